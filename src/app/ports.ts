@@ -1,0 +1,57 @@
+import type { CellValue } from '../domain/workbook/cell';
+import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
+import type { WorkbookPlan } from '../domain/plan/sheetPlan';
+
+/** Why Excel refused, by what the officer can do about it. */
+export type RefusalCode =
+  | 'editingCell'
+  | 'sheetProtected'
+  | 'workbookProtected'
+  | 'readOnly'
+  | 'tooLarge'
+  | 'unavailable'
+  | 'notSupported'
+  | 'internal';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Code and place that Excel gave, for a copyable details box; not for the officer's eyes. */
+  readonly detail: string;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A table that the add-in owns, as it stands in the workbook. */
+export interface TableSnapshot {
+  readonly sheet: string;
+  /** 0-based row and column of its top-left header cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What of the add-in's own is in the workbook. */
+export interface OwnSheets {
+  /** By table name; absent when the workbook has no such table. */
+  readonly tables: Readonly<Record<string, TableSnapshot>>;
+  /** The Panel summary sheet's cells as text, row by row; null when there is none. */
+  readonly summary: readonly (readonly string[])[] | null;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly sheetNames: readonly string[];
+  /** Text that the add-in kept in the workbook's settings, by key. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The workbook as the use cases need it. Implemented over Excel in src/excel. */
+export interface WorkbookPort {
+  /** Everything on every sheet. Changes nothing. */
+  readWorkbook(): Promise<Outcome<WorkbookSnapshot>>;
+  /** The add-in's own tables only. Changes nothing. */
+  readOwnSheets(): Promise<Outcome<OwnSheets>>;
+  /** Makes or clears the sheets of the plan and writes them. Sheets that the plan does not name are not touched. */
+  carryOut(plan: WorkbookPlan): Promise<Outcome<null>>;
+  /** Shows and selects a cell, an A1 address on the sheet. */
+  goTo(sheet: string, cell: string): Promise<Outcome<null>>;
+}
