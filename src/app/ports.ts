@@ -1,6 +1,8 @@
+import type { WorkbookPlan } from '../domain/plan/sheetPlan';
+import type { OwnTable } from '../domain/tables/ownTables';
+import type { TableSnapshot } from '../domain/tables/tableSnapshot';
 import type { CellValue } from '../domain/workbook/cell';
 import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
-import type { WorkbookPlan } from '../domain/plan/sheetPlan';
 
 /** Why Excel refused, by what the officer can do about it. */
 export type RefusalCode =
@@ -21,22 +23,12 @@ export interface Refusal {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-/** A table that the add-in owns, as it stands in the workbook. */
-export interface TableSnapshot {
-  readonly sheet: string;
-  /** 0-based row and column of its top-left header cell. */
-  readonly row: number;
-  readonly column: number;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
 /** What of the add-in's own is in the workbook. */
 export interface OwnSheets {
-  /** By table name; absent when the workbook has no such table. */
-  readonly tables: Readonly<Record<string, TableSnapshot>>;
-  /** The Panel summary sheet's cells as text, row by row; null when there is none. */
-  readonly summary: readonly (readonly string[])[] | null;
+  /** Absent when the workbook has no such table of ours. */
+  readonly tables: Readonly<Partial<Record<OwnTable, TableSnapshot>>>;
+  /** The sheet of the last Panel summary and its values, row by row from A1; null when there is none. */
+  readonly summary: { readonly sheet: string; readonly values: readonly (readonly CellValue[])[] } | null;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];

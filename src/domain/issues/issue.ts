@@ -44,6 +44,8 @@ export const ISSUE_SEVERITY = {
   /** The RAG of the tracker differs from the rule's. */
   'row/rag-differs': 'warning',
   'row/override-without-reason': 'warning',
+  /** The RAG cell of our table holds something else than the rule's result: its formula was overwritten. */
+  'row/rag-overwritten': 'warning',
   'inspection/no-publication-date': 'warning',
   /** Titles that differ only in case, spaces or punctuation were taken as one. */
   'inspection/titles-joined': 'info',

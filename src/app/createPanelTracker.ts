@@ -1,0 +1,122 @@
+import { NO_DECISIONS, type Decisions } from '../domain/decisions';
+import type { WorkbookPlan } from '../domain/plan/sheetPlan';
+import { judgeInspections, judgeRecommendations } from '../domain/rag/judge';
+import { locateIn } from '../domain/reading/locate';
+import { readTrackers } from '../domain/reading/readTrackers';
+import type { Reading } from '../domain/reading/reading';
+import { planSummary } from '../domain/report/planSummary';
+import { changesOf, trackReading } from '../domain/tables/trackReading';
+import { isBuilt, officersSheets } from '../domain/tables/ownTables';
+import { planTables, type TakenNames } from '../domain/tables/planTables';
+import { readingOfTables } from '../domain/tables/readingOfTables';
+import { readTracked } from '../domain/tables/readTracked';
+import type { SerialDate } from '../domain/workbook/serialDate';
+import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
+import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
+import type { BuildOutcome, CheckOutcome, PanelTracker, SummaryOutcome } from './panelTracker';
+import type { WorkbookPort } from './ports';
+
+export interface PanelTrackerOptions {
+  /** Today, for a position date that nobody has set yet and for the Change log. */
+  readonly today: () => SerialDate;
+  /** The officer's answers, before those that the workbook remembers. */
+  readonly decisions?: Decisions;
+  /** Use the columns that are only suggested. */
+  readonly acceptSuggestions?: boolean;
+}
+
+/** What the last check read, which is what the officer saw and what Build writes. */
+interface Checked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: Reading;
+  readonly decisions: Decisions;
+  readonly built: boolean;
+}
+
+/** The three steps over an open workbook. */
+export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOptions): PanelTracker {
+  let last: Checked | null = null;
+
+  const read = (snapshot: WorkbookSnapshot): Checked => {
+    const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
+    const built = isBuilt(snapshot);
+    if (built) return { snapshot, decisions, built, reading: readingOfTables(snapshot) };
+    const found = readTrackers(officersSheets(snapshot, []), {
+      decisions,
+      acceptSuggestions: options.acceptSuggestions ?? false,
+    });
+    const { details, inspections } = trackReading(found, decisions, options.today());
+    const judged = [
+      ...judgeRecommendations(found.recommendations, details, locateIn(found.trackers)),
+      ...judgeInspections(inspections, details),
+    ];
+    return { snapshot, decisions, built, reading: { ...found, issues: [...found.issues, ...judged] } };
+  };
+
+  async function check(): Promise<CheckOutcome> {
+    const outcome = await port.readWorkbook();
+    if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal };
+    last = read(outcome.value);
+    return { kind: 'checked', reading: last.reading, built: last.built };
+  }
+
+  async function build(): Promise<BuildOutcome> {
+    if (last === null) {
+      const checked = await check();
+      if (checked.kind === 'refused') return checked;
+      return build();
+    }
+    const { snapshot, reading, decisions, built } = last;
+    if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
+    if (reading.trackers.length === 0) return { kind: 'blocked', reason: 'noTracker', names: [] };
+    if (reading.recommendations.length === 0) {
+      const sheets = [...new Set(reading.trackers.map(({ sheet }) => sheet))];
+      return { kind: 'blocked', reason: 'requiredColumnMissing', names: sheets };
+    }
+    if (snapshot.readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
+    if (snapshot.structureProtected) return { kind: 'blocked', reason: 'workbookProtected', names: [] };
+    const today = options.today();
+    const tracked = trackReading(reading, decisions, today);
+    const plan: WorkbookPlan = {
+      ...planTables(tracked, changesOf(reading, today), takenNames(snapshot)),
+      settings: { [DECISIONS_KEY]: formatDecisions(decisions) },
+    };
+    const written = await port.carryOut(plan);
+    if (!written.ok) return { kind: 'refused', refusal: written.refusal };
+    last = null;
+    return { kind: 'built', tracked, issues: reading.issues };
+  }
+
+  async function summarise(): Promise<SummaryOutcome> {
+    const own = await port.readOwnSheets();
+    if (!own.ok) return { kind: 'refused', refusal: own.refusal };
+    const found = readTracked(own.value.tables);
+    if (!found) return { kind: 'blocked', reason: 'notBuilt', names: [] };
+    if (own.value.readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
+    if (own.value.structureProtected) return { kind: 'blocked', reason: 'workbookProtected', names: [] };
+    const { tracked } = found;
+    if (tracked.details.marking === 'officialSensitive') {
+      return { kind: 'blocked', reason: 'officialSensitive', names: [] };
+    }
+    const issues = [
+      ...found.issues,
+      ...judgeRecommendations(tracked.recommendations, tracked.details, found.locate),
+      ...judgeInspections(tracked.inspections, tracked.details),
+    ];
+    const planned = planSummary(tracked, issues, own.value);
+    if (planned.kind === 'mismatch') {
+      const names = planned.mismatches.map(({ what, expected, found: sum }) => `${what}: ${sum} instead of ${expected}`);
+      return { kind: 'blocked', reason: 'doesNotReconcile', names };
+    }
+    const written = await port.carryOut(planned.plan);
+    if (!written.ok) return { kind: 'refused', refusal: written.refusal };
+    return { kind: 'written', model: planned.model, issues, kept: planned.kept };
+  }
+
+  return { check, build, summarise };
+}
+
+const takenNames = (snapshot: WorkbookSnapshot): TakenNames => ({
+  sheets: snapshot.sheets.map(({ name }) => name),
+  tables: snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+});

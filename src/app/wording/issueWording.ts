@@ -1,0 +1,231 @@
+import { FIELDS } from '../../domain/fields';
+import type { Issue, IssueCode, Severity } from '../../domain/issues/issue';
+import { saySuggestion } from './suggestionWording';
+
+/** How one kind of issue is told: the heading of its group, what the officer can do, and one sentence for one place. */
+export interface IssueWording {
+  readonly title: string;
+  readonly whatToDo: string;
+  readonly describe: (issue: Issue) => string;
+}
+
+/** The severity as a word, so that nothing is said by colour alone. */
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'For information',
+};
+
+const LONGEST_QUOTE = 80;
+
+/** The cell's own words in quotation marks, shortened at the end; line breaks become spaces. */
+function quote(text: string | null): string {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+  if (line === '') return 'an empty cell';
+  return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE).trimEnd()}…”` : `“${line}”`;
+}
+
+const fieldLabel = (issue: Issue): string => (issue.field === null ? 'This cell' : FIELDS[issue.field].label);
+const suggestion = (issue: Issue): string =>
+  issue.suggestion === null ? '' : saySuggestion(issue.field, issue.suggestion);
+const value = (issue: Issue): string => quote(issue.value);
+const unreadable = (issue: Issue): string =>
+  `${fieldLabel(issue)}: ${value(issue)} could not be read.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`;
+const onSheet = (issue: Issue): string => (issue.sheet === null ? 'the workbook' : `“${issue.sheet}”`);
+
+/** One of several, or the plain word when the count is not known. */
+function counted(issue: Issue, one: string, many: string): string {
+  const count = issue.data['count'];
+  return typeof count === 'number' ? `${count} ${count === 1 ? one : many}` : `Some ${many}`;
+}
+
+const CHOOSE_STATUS = 'After building, choose the right value from the drop-down in the Recommendations table.';
+
+/** The words for every kind of issue. Nothing else in the product says what an issue code means. */
+export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
+  'workbook/no-tracker': {
+    title: 'No tracker found',
+    whatToDo:
+      'Open the workbook that holds the recommendations. A tracker needs a row of column headings such as Recommendation, Status and Target date, with rows below it.',
+    describe: () => 'No sheet has a row of headings that looks like a tracker of recommendations.',
+  },
+  'sheet/hidden': {
+    title: 'Hidden sheet',
+    whatToDo: 'Hidden sheets are read too. Unhide the sheet to see what was read from it.',
+    describe: (issue) => `The sheet ${onSheet(issue)} is hidden.`,
+  },
+  'sheet/hidden-rows': {
+    title: 'Hidden rows',
+    whatToDo: 'Hidden and filtered rows are read and counted like the others. Unhide them to check them.',
+    describe: (issue) => `${counted(issue, 'row is', 'rows are')} hidden on ${onSheet(issue)}.`,
+  },
+  'sheet/hidden-columns': {
+    title: 'Hidden columns',
+    whatToDo: 'Hidden columns are read and kept like the others. Unhide them to check them.',
+    describe: (issue) => `${counted(issue, 'column is', 'columns are')} hidden on ${onSheet(issue)}.`,
+  },
+  'column/required-missing': {
+    title: 'A column that is needed is missing',
+    whatToDo: 'Give the column with the words of the recommendation the heading “Recommendation”, then check again.',
+    describe: (issue) => `No column on ${onSheet(issue)} holds ${fieldLabel(issue)}.`,
+  },
+  'column/required-suggested': {
+    title: 'A column that is needed is not certain',
+    whatToDo: 'If the suggestion is right, rename the heading to the suggested name, then check again.',
+    describe: (issue) => `${value(issue)} might be ${fieldLabel(issue)}. It was not used.`,
+  },
+  'column/suggested': {
+    title: 'Column not certain',
+    whatToDo:
+      'The column is kept under its own heading. If the suggestion is right, rename the heading to the suggested name before building, then check again.',
+    describe: (issue) => `${value(issue)} might be ${fieldLabel(issue)}. It was not used as that.`,
+  },
+  'cell/merged': {
+    title: 'Merged cells in the rows',
+    whatToDo: 'Only the first cell of a merged area holds a value; the others were read as empty. Check those rows.',
+    describe: (issue) => `${issue.cell ?? 'An area'} is merged.`,
+  },
+  'cell/formula-error': {
+    title: 'Formula with an error',
+    whatToDo: 'Correct the formula on your sheet, then check again. Until then the value counts as missing.',
+    describe: (issue) => `${fieldLabel(issue)} shows ${value(issue)}.`,
+  },
+  'cell/unreadable-date': {
+    title: 'Date that could not be read',
+    whatToDo:
+      'The words are kept beside the date column. Type a full date such as 23/01/2020. Without a usable date a recommendation is Not rated.',
+    describe: unreadable,
+  },
+  'cell/ambiguous-date': {
+    title: 'Date that can be read in two ways',
+    whatToDo: 'Day first or month first? The date was left out. Type the date with the month as a word.',
+    describe: (issue) =>
+      `${fieldLabel(issue)}: ${value(issue)} can be read in two ways.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`,
+  },
+  'cell/interpreted-date': {
+    title: 'Date worked out from words',
+    whatToDo: 'Look at each one. If it is wrong, type the date that is meant.',
+    describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} was read as ${suggestion(issue)}.`,
+  },
+  'cell/unknown-status': {
+    title: 'Status that is not known',
+    whatToDo: `The status was left empty. ${CHOOSE_STATUS}`,
+    describe: unreadable,
+  },
+  'cell/unknown-hmicfrs-status': {
+    title: 'HMICFRS status that is not known',
+    whatToDo: `The HMICFRS status was left empty. ${CHOOSE_STATUS}`,
+    describe: unreadable,
+  },
+  'cell/unknown-finding-type': {
+    title: 'Finding type that is not known',
+    whatToDo: `The finding type was left empty. ${CHOOSE_STATUS}`,
+    describe: unreadable,
+  },
+  'cell/unknown-rag': {
+    title: 'RAG that is not known',
+    whatToDo: 'The RAG is worked out from the dates and the status whatever stands here. Check that the two agree.',
+    describe: unreadable,
+  },
+  'cell/unreadable-percent': {
+    title: 'Percentage that could not be read',
+    whatToDo: 'Type a number from 0 to 100.',
+    describe: unreadable,
+  },
+  'cell/unknown-publish': {
+    title: 'Publish: neither Yes nor No',
+    whatToDo: 'Choose Yes or No. Look at this before anything is published.',
+    describe: unreadable,
+  },
+  'cell/rag-word-against-colour': {
+    title: 'RAG word and fill colour disagree',
+    whatToDo: 'Correct the word or the colour on your sheet, so that readers are told one thing.',
+    describe: (issue) => `The cell says ${value(issue)} but its colour says ${suggestion(issue) || 'something else'}.`,
+  },
+  'cell/personal-data': {
+    title: 'Perhaps personal data',
+    whatToDo: 'Take out names, e-mail addresses and telephone numbers before this text goes into a public paper.',
+    describe: (issue) => `${fieldLabel(issue)} holds ${value(issue)}.`,
+  },
+  'row/missing-text': {
+    title: 'Row without a recommendation',
+    whatToDo: 'Fill in the words of the recommendation, or delete the row if it is none.',
+    describe: () => 'The row has no words of a recommendation.',
+  },
+  'row/missing-inspection': {
+    title: 'Row without an inspection',
+    whatToDo: 'Fill in the inspection. Until then the row is counted under “No inspection given”.',
+    describe: () => 'It cannot be told which inspection the row belongs to.',
+  },
+  'row/missing-status': {
+    title: 'Row without a status',
+    whatToDo: CHOOSE_STATUS,
+    describe: () => 'The row has no force status.',
+  },
+  'row/duplicate-reference': {
+    title: 'The same reference twice',
+    whatToDo: 'If it is the same recommendation, delete one row; if not, correct the reference. Both rows are counted.',
+    describe: (issue) => `The reference ${value(issue)} is used more than once.`,
+  },
+  'row/target-before-publication': {
+    title: 'Target before publication',
+    whatToDo: 'Check both dates: one of them is probably mistyped.',
+    describe: (issue) => `${fieldLabel(issue)} ${value(issue)} lies before the report was published.`,
+  },
+  'row/closed-without-date': {
+    title: 'Closed without a date',
+    whatToDo: 'Fill in the date on which the recommendation was closed.',
+    describe: () => 'The recommendation is closed, but no closing date is given.',
+  },
+  'row/closed-in-future': {
+    title: 'Closed in the future',
+    whatToDo: 'Check the closing date: it lies after the position date.',
+    describe: (issue) => `The closing date ${value(issue)} lies after the position date.`,
+  },
+  'row/not-rated': {
+    title: 'Not rated',
+    whatToDo: 'Give the recommendation a target date and a status. It is never shown as green without them.',
+    describe: () => 'The RAG cannot be worked out.',
+  },
+  'row/rag-differs': {
+    title: 'Your RAG differs from the rule',
+    whatToDo:
+      'The summary prints the RAG of the rule. If yours is right, enter it as RAG override with a reason in the Recommendations table.',
+    describe: (issue) => `The tracker says ${value(issue)}; the rule says ${suggestion(issue) || 'something else'}.`,
+  },
+  'row/override-without-reason': {
+    title: 'Override without a reason',
+    whatToDo: 'Type the reason in the column Override reason. Until then the override does not count.',
+    describe: (issue) => `The override ${value(issue)} has no reason.`,
+  },
+  'row/rag-overwritten': {
+    title: 'RAG formula overwritten',
+    whatToDo:
+      'The summary prints the RAG of the rule. Undo the typing in the RAG column; for a RAG of your own use RAG override with a reason.',
+    describe: (issue) => `The cell says ${value(issue)}; the rule says ${suggestion(issue) || 'something else'}.`,
+  },
+  'inspection/no-publication-date': {
+    title: 'Inspection without a publication date',
+    whatToDo:
+      'Type the publication date in the Inspections table: the last day to respond under section 55 follows from it.',
+    describe: (issue) => `No publication date is known for ${value(issue)}.`,
+  },
+  'inspection/titles-joined': {
+    title: 'Two spellings taken as one inspection',
+    whatToDo: 'If they are two inspections, give them different titles on your sheet, then check again.',
+    describe: (issue) => `${value(issue)} was taken as ${quote(issue.suggestion)}.`,
+  },
+  'section55/weekend': {
+    title: 'Last day to respond falls on a weekend',
+    whatToDo: 'The law gives no extra time. Publish the response on the working day before.',
+    describe: (issue) => `${value(issue)}: the last day to respond is ${suggestion(issue) || 'on a weekend'}.`,
+  },
+  'details/missing': {
+    title: 'Report details to fill in',
+    whatToDo: 'Fill in the value in the Report details table, then generate the summary again.',
+    describe: (issue) => `${issue.value === null ? 'A value' : value(issue)} is not filled in.`,
+  },
+};
+
+/** One sentence that tells one issue; its place stands beside it and is not repeated. */
+export const describeIssue = (issue: Issue): string => ISSUE_WORDING[issue.code].describe(issue);

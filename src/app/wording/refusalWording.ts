@@ -1,0 +1,88 @@
+import type { BlockedReason } from '../panelTracker';
+import type { RefusalCode } from '../ports';
+
+/** What happened, and what the officer can do about it. */
+export interface ProblemWording {
+  readonly title: string;
+  readonly whatToDo: string;
+}
+
+/** Excel refused. */
+export const REFUSAL_WORDING: Readonly<Record<RefusalCode, ProblemWording>> = {
+  editingCell: {
+    title: 'You are editing a cell',
+    whatToDo: 'Finish it with Enter or Esc, then try again.',
+  },
+  sheetProtected: {
+    title: 'A sheet is protected',
+    whatToDo: 'Remove the protection of the sheets that Panel Tracker made (Review, Unprotect Sheet), then try again.',
+  },
+  workbookProtected: {
+    title: 'The workbook’s structure is protected',
+    whatToDo: 'No sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
+  },
+  readOnly: {
+    title: 'The workbook is read-only',
+    whatToDo: 'Save a copy of your own or choose Edit Workbook, then try again.',
+  },
+  tooLarge: {
+    title: 'This is more than Excel hands over at once',
+    whatToDo: 'Move old rows to another workbook, or delete formats far below and right of the data, then try again.',
+  },
+  unavailable: {
+    title: 'Excel did not answer',
+    whatToDo: 'Wait until Excel has finished calculating, close any open dialog, then try again.',
+  },
+  notSupported: {
+    title: 'This version of Excel cannot do that',
+    whatToDo: 'Update Excel, or open the workbook in Excel on the web.',
+  },
+  internal: {
+    title: 'Excel reported an error',
+    whatToDo: 'Try again. If it happens again, copy the details below and send them to the person who supports the add-in.',
+  },
+};
+
+/** Nothing was written although Excel would have let us; `names` are the sheets, columns or rows that it is about. */
+export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly string[]) => ProblemWording>> = {
+  noTracker: () => ({
+    title: 'No tracker was found',
+    whatToDo: 'Open the workbook that holds the recommendations, then check again.',
+  }),
+  requiredColumnMissing: (names) => ({
+    title: `A column that is needed is missing${listed(names)}`,
+    whatToDo: 'Give the column with the words of the recommendation the heading “Recommendation”, then check again.',
+  }),
+  alreadyBuilt: () => ({
+    title: 'The tables are already in this workbook',
+    whatToDo: 'Work in the Recommendations table, then generate the Panel summary.',
+  }),
+  notBuilt: () => ({
+    title: 'The tables have not been built yet',
+    whatToDo: 'Open Panel Tracker from the Home tab, check the workbook and build the tables.',
+  }),
+  readOnly: () => ({
+    title: 'The workbook is read-only',
+    whatToDo: 'Save a copy of your own or choose Edit Workbook, then try again.',
+  }),
+  workbookProtected: () => ({
+    title: 'The workbook’s structure is protected',
+    whatToDo: 'No sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
+  }),
+  sheetNameTaken: (names) => ({
+    title: `A sheet of yours has a name that is needed${listed(names)}`,
+    whatToDo: 'Rename your sheet, then try again. Your own sheets are never written to.',
+  }),
+  doesNotReconcile: (names) => ({
+    title: 'The totals do not add up',
+    whatToDo: `Nothing was written. Check that no row of the tables was lost or split${listed(names)}, then try again.`,
+  }),
+  officialSensitive: () => ({
+    title: 'The report is marked OFFICIAL-SENSITIVE',
+    whatToDo: 'It must not go to a public panel. Change the protective marking in the Report details table first.',
+  }),
+};
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '' : `: ${names.join(', ')}`;
+}

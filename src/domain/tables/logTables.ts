@@ -1,0 +1,59 @@
+import type { SheetPlan } from '../plan/sheetPlan';
+import type { Position } from '../recommendation';
+import { FORCE_STATUS, RAG } from '../vocabulary';
+import type { SerialDate } from '../workbook/serialDate';
+import { planTableSheet } from './tableSpec';
+
+/** One value that the add-in wrote in another form than the officer had typed it. */
+export interface Change {
+  readonly when: SerialDate;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Code of the issue that tells of it. */
+  readonly rule: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly action: string;
+}
+
+/** Plans the Change log sheet. */
+export const planChangeLog = (changes: readonly Change[]): SheetPlan =>
+  planTableSheet(
+    {
+      sheet: 'Change log',
+      table: 'Change_log',
+      title: 'Change log',
+      about: 'Every value that stands in the tables in another form than on your own sheets, which were not changed.',
+      columns: [
+        { label: 'When', width: 80, kind: 'date', value: ({ when }) => when },
+        { label: 'Sheet', width: 110, kind: 'text', value: ({ sheet }) => sheet },
+        { label: 'Cell', width: 55, kind: 'text', value: ({ cell }) => cell },
+        { label: 'Rule', width: 150, kind: 'text', value: ({ rule }) => rule },
+        { label: 'Before', width: 200, kind: 'text', value: ({ before }) => before },
+        { label: 'After', width: 200, kind: 'text', value: ({ after }) => after },
+        { label: 'Action', width: 110, kind: 'text', value: ({ action }) => action },
+      ],
+    },
+    changes,
+  );
+
+/** Plans the hidden Panel positions sheet: what each panel was told. */
+export const planPositions = (positions: readonly Position[]): SheetPlan =>
+  planTableSheet(
+    {
+      sheet: 'Panel positions',
+      table: 'Panel_positions',
+      title: 'Panel positions',
+      about: 'What each panel was told of each recommendation. Kept by the add-in for "Since the last panel".',
+      hidden: true,
+      columns: [
+        { label: 'Position date', width: 80, kind: 'date', value: ({ positionDate }) => positionDate },
+        { label: 'Inspection', width: 230, kind: 'text', value: ({ inspection }) => inspection },
+        { label: 'Reference', width: 80, kind: 'text', value: ({ ref }) => ref },
+        { label: 'Force status', width: 120, kind: 'text', value: ({ forceStatus }) => forceStatus && FORCE_STATUS[forceStatus] },
+        { label: 'RAG', width: 90, kind: 'text', value: ({ rag }) => RAG[rag] },
+        { label: 'Target', width: 80, kind: 'date', value: ({ target }) => target },
+      ],
+    },
+    positions,
+  );

@@ -1,0 +1,157 @@
+import { FIELDS, type Field } from '../fields';
+import type { Issue, IssueCode } from '../issues/issue';
+import { INPUT } from '../rag/ragRule';
+import type { Locate } from '../rag/judge';
+import { rate } from '../rag/rate';
+import type { Finding, Inspection, Position, Recommendation, Risk, ScheduledInspection, Tracked } from '../recommendation';
+import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
+import { readDetails } from './readDetails';
+import { RAG_LABEL, SOURCE_LABEL } from './recommendationsTable';
+import type { OwnTable } from './ownTables';
+import type { TableSnapshot } from './tableSnapshot';
+import { readRows, type TableRow } from './tableRow';
+
+/** What the tables hold, and what in them could not be read. */
+export interface ReadTables {
+  readonly tracked: Tracked;
+  readonly issues: readonly Issue[];
+  /** Finds the cell of a field in the Recommendations table. */
+  readonly locate: Locate;
+}
+
+/**
+ * Reads our own tables back. Strictly: a status is one of the labels, a date is a number, as the formulas of the table
+ * see it too; anything else is null and an issue. Null when there is no Recommendations table or no position date.
+ */
+export function readTracked(tables: Readonly<Partial<Record<OwnTable, TableSnapshot>>>): ReadTables | null {
+  const { Recommendations, Report_details } = tables;
+  if (!Recommendations || !Report_details) return null;
+  const issues: Issue[] = [];
+  const details = readDetails(Report_details, issues);
+  if (!details) return null;
+  const rows = (name: OwnTable): TableRow[] => {
+    const table = tables[name];
+    return table ? readRows(table, issues) : [];
+  };
+  const cells = new Map<Recommendation, TableRow>();
+  const recommendations = rows('Recommendations').map((row) => {
+    const recommendation = readRecommendation(row);
+    cells.set(recommendation, row);
+    checkRag(row, rate(recommendation, details).rag);
+    return recommendation;
+  });
+  return {
+    tracked: {
+      recommendations,
+      inspections: rows('Inspections').flatMap(readInspection),
+      findings: rows('Findings').flatMap(readFinding),
+      schedule: rows('Schedule').flatMap(readScheduled),
+      risks: rows('Risks').flatMap(readRisk),
+      details,
+      positions: rows('Panel_positions').flatMap(readPosition),
+    },
+    issues,
+    locate: (recommendation, field) => cells.get(recommendation)?.place(FIELDS[field].label) ?? null,
+  };
+}
+
+/** The formula of the sheet and the rule here are one; where they differ the formula was overwritten. */
+function checkRag(row: TableRow, rag: Rag): void {
+  const shown = row.text(RAG_LABEL);
+  if (shown === null || identifierOf(RAG, shown) !== rag) {
+    row.report('row/rag-overwritten', RAG_LABEL, { value: shown, suggestion: rag });
+  }
+}
+
+function readRecommendation(row: TableRow): Recommendation {
+  const text = (field: Field): string | null => row.text(FIELDS[field].label);
+  const date = (field: Field) => row.date(FIELDS[field].label, field);
+  const one = <T extends Record<string, string>>(field: Field, list: T, code: IssueCode): keyof T | null =>
+    row.oneOf(FIELDS[field].label, list, code, field);
+  const percent = row.number(FIELDS.percent.label, 'cell/unreadable-percent', 'percent');
+  const source = /^(.*), row (\d+)$/.exec(row.text(SOURCE_LABEL) ?? '');
+  const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', null);
+  const overrideReason = row.text(INPUT.overrideReason);
+  if (ragOverride && !overrideReason) row.report('row/override-without-reason', INPUT.override, { value: RAG[ragOverride] });
+  return {
+    source: source ? { sheet: source[1] as string, row: Number(source[2]) - 1 } : null,
+    ref: text('ref'),
+    hmicfrsRef: text('hmicfrsRef'),
+    inspection: text('inspection'),
+    findingType: one('findingType', FINDING_TYPE, 'cell/unknown-finding-type'),
+    parentRef: text('parentRef'),
+    text: text('text'),
+    theme: text('theme'),
+    priority: text('priority'),
+    level: text('level'),
+    lead: text('lead'),
+    owner: text('owner'),
+    published: date('published'),
+    targetDate: date('targetDate'),
+    revisedDate: date('revisedDate'),
+    forceStatus: one('forceStatus', FORCE_STATUS, 'cell/unknown-status'),
+    hmicfrsStatus: one('hmicfrsStatus', HMICFRS_STATUS, 'cell/unknown-hmicfrs-status'),
+    percent,
+    trackerRag: one('rag', RAG, 'cell/unknown-rag'),
+    progress: text('progress'),
+    updateDate: date('updateDate'),
+    evidence: text('evidence'),
+    closedDate: date('closedDate'),
+    s55: text('s55'),
+    publish: row.yesNo(FIELDS.publish.label, true, 'cell/unknown-publish', 'publish'),
+    link: text('link'),
+    ragOverride,
+    overrideReason,
+    extras: {},
+  };
+}
+
+function readInspection(row: TableRow): Inspection[] {
+  const title = row.text('Title');
+  if (title === null) return [];
+  return [
+    {
+      title,
+      type: row.text('Type'),
+      coverage: row.text('Coverage'),
+      published: row.date('Published', 'published'),
+      scope: row.text('Scope'),
+      s55Required: row.yesNo('Section 55 required', true, 'cell/unknown-publish', null),
+      responsePublished: row.date('Response published', null),
+      responseLink: row.text('Response link'),
+    },
+  ];
+}
+
+function readFinding(row: TableRow): Finding[] {
+  const text = row.text('Text');
+  const inspection = row.text('Inspection');
+  if (text === null || inspection === null) return [];
+  return [{ inspection, kind: row.oneOf('Kind', FINDING_KIND, 'cell/unknown-finding-type', null) ?? 'finding', text }];
+}
+
+function readScheduled(row: TableRow): ScheduledInspection[] {
+  const title = row.text('Title');
+  return title === null ? [] : [{ year: row.text('Year') ?? '', title, status: row.text('Status'), note: row.text('Note') }];
+}
+
+function readRisk(row: TableRow): Risk[] {
+  const heading = row.text('Heading');
+  return heading === null ? [] : [{ heading, text: row.text('Text') ?? 'N/A' }];
+}
+
+function readPosition(row: TableRow): Position[] {
+  const positionDate = row.date('Position date', null);
+  const rag = row.oneOf('RAG', RAG, 'cell/unknown-rag', null);
+  if (positionDate === null || rag === null) return [];
+  return [
+    {
+      positionDate,
+      inspection: row.text('Inspection'),
+      ref: row.text('Reference'),
+      forceStatus: row.oneOf('Force status', FORCE_STATUS, 'cell/unknown-status', null),
+      rag,
+      target: row.date('Target', null),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import { FIELD_NAMES, FIELDS, type Field } from '../fields';
+import { judgeInspections, judgeRecommendations } from '../rag/judge';
+import type { Reading, Tracker } from '../reading/reading';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { ownTable, type OwnTable } from './ownTables';
+import { readTracked } from './readTracked';
+import type { TableSnapshot } from './tableSnapshot';
+
+/** Our own tables as they stand in a snapshot of the whole workbook. */
+export function tablesOf(snapshot: WorkbookSnapshot): Partial<Record<OwnTable, TableSnapshot>> {
+  const found: Partial<Record<OwnTable, TableSnapshot>> = {};
+  for (const sheet of snapshot.sheets) {
+    for (const { name, area } of sheet.tables) {
+      const cells = sheet.cells
+        .slice(area.row, area.row + area.rows)
+        .map((row) => row.slice(area.column, area.column + area.columns));
+      const headers = (cells[0] ?? []).map(({ shown }) => shown);
+      const own = ownTable(name, headers);
+      if (own) {
+        found[own] = {
+          name,
+          sheet: sheet.name,
+          row: area.row,
+          column: area.column,
+          headers,
+          rows: cells.slice(1).map((row) => row.map(({ value }) => value)),
+        };
+      }
+    }
+  }
+  return found;
+}
+
+/** The check of a workbook whose tables were built before: the tables are what is read, and nothing else. */
+export function readingOfTables(snapshot: WorkbookSnapshot): Reading {
+  const tables = tablesOf(snapshot);
+  const read = readTracked(tables);
+  const table = tables.Recommendations;
+  if (!read || !table) return { trackers: [], recommendations: [], inspections: [], issues: [] };
+  const { tracked, issues, locate } = read;
+  return {
+    trackers: [trackerOf(table, tracked.recommendations.length)],
+    recommendations: tracked.recommendations,
+    inspections: tracked.inspections,
+    issues: [
+      ...issues,
+      ...judgeRecommendations(tracked.recommendations, tracked.details, locate),
+      ...judgeInspections(tracked.inspections, tracked.details),
+    ],
+  };
+}
+
+const fieldOf = (header: string): Field | null => FIELD_NAMES.find((field) => FIELDS[field].label === header) ?? null;
+
+const trackerOf = (table: TableSnapshot, rows: number): Tracker => ({
+  sheet: table.sheet,
+  headerRows: [table.row],
+  firstRow: table.row + 1,
+  lastRow: table.row + table.rows.length,
+  rows,
+  columns: table.headers.map((header, column) => {
+    const field = fieldOf(header);
+    return { column: table.column + column, header, field, confidence: field ? 1 : 0, decided: field ? 'auto' : 'unmapped' };
+  }),
+  skipped: [],
+});

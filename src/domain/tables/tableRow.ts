@@ -1,0 +1,101 @@
+import type { Field } from '../fields';
+import { issue, type Issue, type IssueCode } from '../issues/issue';
+import { identifierOf } from '../vocabulary';
+import { cellAddress } from '../workbook/area';
+import { EMPTY, type CellValue } from '../workbook/cell';
+import type { SerialDate } from '../workbook/serialDate';
+import type { TableSnapshot } from './tableSnapshot';
+
+/** One row of a table of ours, read by the label of the column; what cannot be read is null and is reported. */
+export interface TableRow {
+  /** Text of a cell; numbers and dates as plain numbers; null when blank. An error cell is reported. */
+  text(label: string): string | null;
+  /** Whole day of a date cell. Text is not a date here: the formulas of the table would not take it for one either. */
+  date(label: string, field: Field | null): SerialDate | null;
+  number(label: string, code: IssueCode, field: Field | null): number | null;
+  oneOf<T extends Record<string, string>>(label: string, list: T, code: IssueCode, field: Field | null): keyof T | null;
+  /** `fallback` for a blank cell; anything else than Yes or No is reported and is No. */
+  yesNo(label: string, fallback: boolean, code: IssueCode, field: Field | null): boolean;
+  /** Where the cell of a column stands; null when the table has no such column. */
+  place(label: string): Pick<Issue, 'sheet' | 'cell'> | null;
+  report(code: IssueCode, label: string, data: Partial<Pick<Issue, 'field' | 'value' | 'suggestion'>>): void;
+}
+
+const asText = (value: CellValue): string | null => {
+  switch (value.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+      return value.text.trim() === '' ? null : value.text;
+    case 'date':
+      return String(value.serial);
+    case 'error':
+      return null;
+    default:
+      return String(value.value);
+  }
+};
+
+/** The rows of a table, without those in which every cell is blank; issues go into the list given. */
+export function readRows(table: TableSnapshot, issues: Issue[]): TableRow[] {
+  const formulas = new Set(table.headers.map((_, column) => column).filter((column) => isCalculated(table.headers[column])));
+  return table.rows.flatMap((cells, index) => {
+    const filled = cells.some((value, column) => !formulas.has(column) && asText(value) !== null);
+    return filled ? [rowOf(table, cells, index, issues)] : [];
+  });
+}
+
+/** Calculated columns have a value even in a row that nobody filled in. */
+const CALCULATED = ['RAG', 'RAG reason', 'Last day to respond', 'Response state', 'Total', 'Open', 'Closed', 'Red'];
+const isCalculated = (label: string | undefined): boolean => label !== undefined && CALCULATED.includes(label);
+
+function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number, issues: Issue[]): TableRow {
+  const columnOf = (label: string): number => table.headers.indexOf(label);
+  const valueOf = (label: string): CellValue => cells[columnOf(label)] ?? EMPTY;
+  const place: TableRow['place'] = (label) => {
+    const column = columnOf(label);
+    return column < 0 ? null : { sheet: table.sheet, cell: cellAddress(table.row + 1 + index, table.column + column) };
+  };
+  const report: TableRow['report'] = (code, label, data) => {
+    issues.push(issue(code, { ...(place(label) ?? { sheet: table.sheet }), ...data }));
+  };
+  const text = (label: string): string | null => {
+    const value = valueOf(label);
+    if (value.kind === 'error') report('cell/formula-error', label, { value: value.code });
+    return asText(value);
+  };
+  return {
+    text,
+    place,
+    report,
+    date(label, field) {
+      const value = valueOf(label);
+      if (value.kind === 'date') return value.serial;
+      if (value.kind === 'number' && value.value >= 1) return Math.floor(value.value);
+      const typed = text(label);
+      if (typed !== null) report('cell/unreadable-date', label, { field, value: typed });
+      return null;
+    },
+    number(label, code, field) {
+      const value = valueOf(label);
+      if (value.kind === 'number') return value.value;
+      const typed = text(label);
+      if (typed !== null) report(code, label, { field, value: typed });
+      return null;
+    },
+    oneOf(label, list, code, field) {
+      const typed = text(label);
+      if (typed === null) return null;
+      const found = identifierOf(list, typed);
+      if (found === null) report(code, label, { field, value: typed });
+      return found;
+    },
+    yesNo(label, fallback, code, field) {
+      const typed = text(label);
+      if (typed === null) return fallback;
+      if (/^(yes|no)$/i.test(typed.trim())) return /^yes$/i.test(typed.trim());
+      report(code, label, { field, value: typed });
+      return false;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { CellStyle, PlannedConditionalFormat, PlannedTable, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
+import type { Area } from '../workbook/area';
+
+/** One column of a table that the add-in owns. */
+export interface ColumnSpec<Row> {
+  /** Text of the header cell, unique in the table. */
+  readonly label: string;
+  /** Points. */
+  readonly width: number;
+  readonly kind: 'text' | 'date' | 'number' | 'percent';
+  /** Of a row; or the one formula of a calculated column. */
+  readonly value: ((row: Row) => PlannedValue) | { readonly formula: string };
+  readonly validation?: Pick<PlannedValidation, 'rule' | 'prompt' | 'alert'>;
+}
+
+/** A table that the add-in owns: title in A1, what it is for in A2, the header in the fourth row. */
+export interface TableSpec<Row> {
+  readonly sheet: string;
+  readonly table: string;
+  readonly title: string;
+  readonly about: string;
+  readonly hidden?: boolean;
+  readonly columns: readonly ColumnSpec<Row>[];
+}
+
+/** 0-based row of the header cells on every sheet that the add-in owns. */
+export const HEADER_ROW = 3;
+
+/** Dates as `23 Jan 2020`: the month in letters cannot be taken for another order. */
+export const DATE_FORMAT = 'dd mmm yyyy';
+
+export const TABLE_FONT = { name: 'Arial', size: 10 } as const;
+
+const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
+  text: { wrap: true, vertical: 'Top', horizontal: 'Left' },
+  date: { numberFormat: DATE_FORMAT, vertical: 'Top', horizontal: 'Left' },
+  number: { numberFormat: '0', vertical: 'Top', horizontal: 'Right' },
+  percent: { numberFormat: '0"%"', vertical: 'Top', horizontal: 'Right' },
+};
+
+/** The body of a column, 0-based, given how many rows the table has. */
+export const bodyOf = (column: number, rows: number): Area => ({ row: HEADER_ROW + 1, column, rows: Math.max(rows, 1), columns: 1 });
+
+/** Plans the sheet of a table. A table without rows gets one blank row, since Excel knows no empty table. */
+export function planTableSheet<Row>(
+  spec: TableSpec<Row>,
+  rows: readonly Row[],
+  more: { readonly conditionalFormats?: readonly PlannedConditionalFormat[]; readonly styles?: SheetPlan['styles']; readonly links?: SheetPlan['links']; readonly validations?: readonly PlannedValidation[] } = {},
+): SheetPlan {
+  const width = spec.columns.length;
+  const blank = (): PlannedValue[] => new Array<PlannedValue>(width).fill(null);
+  const line = (text: string): PlannedValue[] => [text, ...blank().slice(1)];
+  const cell = (column: ColumnSpec<Row>, row: Row | null): PlannedValue =>
+    typeof column.value !== 'function' ? column.value : row === null ? null : column.value(row);
+  const body = (rows.length > 0 ? rows : [null]).map((row) => spec.columns.map((column) => cell(column, row)));
+  const table: PlannedTable = {
+    name: spec.table,
+    area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width },
+    style: 'TableStyleLight9',
+  };
+  return {
+    name: spec.sheet,
+    visibility: spec.hidden ? 'Hidden' : 'Visible',
+    tabColour: '#1F3864',
+    font: TABLE_FONT,
+    gridlines: false,
+    values: [line(spec.title), line(spec.about), blank(), spec.columns.map((column) => column.label), ...body],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { font: { bold: true, size: 14 } } },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { font: { colour: '#404040' } } },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: width }, style: { wrap: true, vertical: 'Center', font: { bold: true } } },
+      ...spec.columns.map((column, index) => ({ area: bodyOf(index, body.length), style: STYLE_OF[column.kind] })),
+      ...(more.styles ?? []),
+    ],
+    columnWidths: spec.columns.map((column) => column.width),
+    rowHeights: [{ row: HEADER_ROW, height: 32 }],
+    tables: [table],
+    validations: [
+      ...spec.columns.flatMap((column, index) =>
+        column.validation ? [{ area: bodyOf(index, body.length), ...column.validation }] : [],
+      ),
+      ...(more.validations ?? []),
+    ],
+    conditionalFormats: more.conditionalFormats ?? [],
+    links: more.links ?? [],
+    charts: [],
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 0,
+    page: null,
+  };
+}
+
+/** Excel's own limit on the text of a cell. */
+export const LONGEST_TEXT = 32_767;
+

@@ -1,0 +1,58 @@
+import type { Decisions } from '../decisions';
+import type { Reading } from '../reading/reading';
+import type { Inspection, ReportDetails, Risk, Tracked } from '../recommendation';
+import { RISK_HEADINGS } from '../vocabulary';
+import type { SerialDate } from '../workbook/serialDate';
+import { DEFAULT_DETAILS } from './detailsTable';
+import type { Change } from './logTables';
+
+const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** What was read, put together with what the officer answered, as the tables will first hold it. */
+export function trackReading(reading: Reading, decisions: Decisions, today: SerialDate): Tracked {
+  const inspections = reading.inspections.map((found): Inspection => {
+    const answered = decisions.inspections.find(({ title }) => sameText(title, found.title));
+    return { ...found, ...answered, title: found.title };
+  });
+  const answeredOnly = decisions.inspections
+    .filter(({ title }) => !inspections.some((found) => sameText(found.title, title)))
+    .map((answered): Inspection => ({ ...BLANK_INSPECTION, ...answered }));
+  const details: ReportDetails = { ...DEFAULT_DETAILS, positionDate: today, ...decisions.details };
+  const risks = RISK_HEADINGS.map(
+    (heading): Risk => decisions.risks.find((risk) => sameText(risk.heading, heading)) ?? { heading, text: 'N/A' },
+  );
+  return {
+    recommendations: reading.recommendations,
+    inspections: [...inspections, ...answeredOnly],
+    findings: decisions.findings,
+    schedule: decisions.schedule,
+    risks,
+    details,
+    positions: [],
+  };
+}
+
+const BLANK_INSPECTION: Omit<Inspection, 'title'> = {
+  type: null,
+  coverage: null,
+  published: null,
+  scope: null,
+  s55Required: true,
+  responsePublished: null,
+  responseLink: null,
+};
+
+/** Every value that stands in the tables in another form than on the officer's sheets, for the Change log. */
+export function changesOf(reading: Reading, today: SerialDate): Change[] {
+  return reading.issues
+    .filter(({ value, code }) => value !== null && (code === 'cell/interpreted-date' || code === 'inspection/titles-joined'))
+    .map(({ sheet, cell, code, value, suggestion }) => ({
+      when: today,
+      sheet,
+      cell,
+      rule: code,
+      before: value,
+      after: suggestion,
+      action: 'Build the tables',
+    }));
+}

@@ -1,0 +1,13 @@
+import type { WorkbookPort } from '../app/ports';
+import { carryOutPlan } from './carryOutPlan';
+import { goToCell } from './goToCell';
+import { readOwnSheets } from './readOwnSheets';
+import { readWorkbook } from './readWorkbook';
+
+/** The open workbook, through office.js. */
+export const createExcelWorkbook = (): WorkbookPort => ({
+  readWorkbook,
+  readOwnSheets,
+  carryOut: carryOutPlan,
+  goTo: goToCell,
+});

@@ -1,0 +1,39 @@
+import { EMPTY, EMPTY_CELL, type Cell, type CellValue } from '../domain/workbook/cell';
+import { isDateFormat } from '../domain/workbook/dateFormat';
+
+/** One cell as `values`, `valueTypes` and `numberFormat` give it. */
+export function cellValue(value: unknown, type: string, numberFormat: string): CellValue {
+  if (type === 'Empty' || value === '') return EMPTY;
+  if (type === 'Error') return { kind: 'error', code: String(value) };
+  switch (typeof value) {
+    case 'boolean':
+      return { kind: 'boolean', value };
+    case 'number':
+      // Times of day are dropped: every date of the product is a calendar day.
+      return isDateFormat(numberFormat) ? { kind: 'date', serial: Math.floor(value) } : { kind: 'number', value };
+    default:
+      return { kind: 'text', text: String(value) };
+  }
+}
+
+/** The properties that a read of cells asks for. */
+export const VALUE_PROPERTIES = 'values,valueTypes,numberFormat';
+
+type ValueRange = Pick<Excel.Range, 'values' | 'valueTypes' | 'numberFormat'>;
+
+/** Values of a loaded range. Excel answers null above its limit of cells, whatever the typings say. */
+export function valuesOf(range: ValueRange): CellValue[][] | null {
+  const values = range.values as unknown[][] | null;
+  if (values === null) return null;
+  return values.map((row, r) =>
+    row.map((value, c) => cellValue(value, String(range.valueTypes[r]?.[c]), String(range.numberFormat[r]?.[c]))),
+  );
+}
+
+/** A cell with its formats; one without a value, a fill or a strike is the one empty cell. */
+export function cellOf(value: CellValue, shown: string, format: Excel.CellPropertiesFormat | undefined): Cell {
+  const fill = format?.fill?.color ?? EMPTY_CELL.fill;
+  const struck = format?.font?.strikethrough === true;
+  if (value.kind === 'empty' && fill === EMPTY_CELL.fill && !struck) return EMPTY_CELL;
+  return { value, shown, fill: fill.toUpperCase(), fontColour: (format?.font?.color ?? '#000000').toUpperCase(), struck };
+}

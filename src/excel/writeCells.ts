@@ -1,0 +1,87 @@
+import type { PlannedValue, SheetPlan } from '../domain/plan/sheetPlan';
+import type { Area } from '../domain/workbook/area';
+import { PAYLOAD_BYTES } from './limits';
+import { rangeOf } from './ranges';
+import { writeText } from './writeText';
+
+export interface WrittenSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+type Written = string | number | boolean;
+
+const isFormula = (value: PlannedValue): value is { readonly formula: string } =>
+  value !== null && typeof value === 'object';
+
+/** What goes into `values`: in a write null would mean "leave as it is", so an empty cell is `''`. */
+const writtenValue = (value: PlannedValue): Written =>
+  value === null || isFormula(value) ? '' : typeof value === 'string' ? writeText(value) : value;
+
+/** Writes the constants of every sheet in blocks of whole rows, with a round trip between blocks of 2 MB. */
+export async function writeValues(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<void> {
+  let bytes = 0;
+  for (const { plan, sheet } of written) {
+    // Number formats first: a date written before its format would be shown as a number in between.
+    for (const { area, style } of plan.styles) {
+      if (style.numberFormat !== undefined) {
+        rangeOf(sheet, area).numberFormat = style.numberFormat as unknown as string[][];
+      }
+    }
+    const columns = Math.max(0, ...plan.values.map((row) => row.length));
+    let block: Written[][] = [];
+    let first = 0;
+    const flush = (next: number): void => {
+      if (block.length > 0) sheet.getRangeByIndexes(first, 0, block.length, columns).values = block;
+      block = [];
+      first = next;
+    };
+    for (const [index, row] of plan.values.entries()) {
+      const values = Array.from({ length: columns }, (_, column) => writtenValue(row[column] ?? null));
+      const weight = JSON.stringify(values).length;
+      if (bytes + weight > PAYLOAD_BYTES) {
+        flush(index);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each 2 MB, not for each row
+        await context.sync();
+        bytes = 0;
+      }
+      bytes += weight;
+      block.push(values);
+    }
+    flush(plan.values.length);
+  }
+}
+
+/** Makes the tables over the cells just written. */
+export function addTables({ plan, sheet }: WrittenSheet): void {
+  for (const { name, area, style } of plan.tables) {
+    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    table.name = name;
+    table.style = style;
+    table.showBandedRows = true;
+  }
+}
+
+/** Writes the formulas, one write for each run of the same formula down a column. */
+export function writeFormulas({ plan, sheet }: WrittenSheet): void {
+  for (const { area, formula } of formulaRuns(plan.values)) {
+    // A single value fills the whole range; a table makes a calculated column of it.
+    rangeOf(sheet, area).formulas = formula as unknown as string[][];
+  }
+}
+
+/** Runs of one and the same formula down a column. */
+export function formulaRuns(values: SheetPlan['values']): { readonly area: Area; readonly formula: string }[] {
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const formulas = values.map((row) => {
+      const value = row[column] ?? null;
+      return isFormula(value) ? value.formula : null;
+    });
+    return formulas.flatMap((formula, row) => {
+      if (formula === null || (row > 0 && formulas[row - 1] === formula)) return [];
+      const next = formulas.findIndex((other, below) => below > row && other !== formula);
+      return [{ area: { row, column, rows: (next === -1 ? formulas.length : next) - row, columns: 1 }, formula }];
+    });
+  }).flat();
+}

@@ -1,0 +1,187 @@
+import { basename, extname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createPanelTracker } from '../../app/createPanelTracker';
+import { parseDecisions } from '../../app/decisions';
+import type { BuildOutcome, CheckOutcome, SummaryOutcome } from '../../app/panelTracker';
+import { reportJson } from '../../app/reportJson';
+import { writeWordReport } from '../../app/word/writeWordReport';
+import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWording';
+import { NO_DECISIONS, type Decisions } from '../../domain/decisions';
+import { DEFAULT_DETAILS } from '../../domain/tables/detailsTable';
+import { parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate';
+import { loadEngineInNode } from '../file/nodeEngine';
+import { openWorkbook } from '../file/openWorkbook';
+import { saveWorkbook } from '../file/saveWorkbook';
+import { recalculate } from '../formulas/recalculate';
+import { ExcelHost } from '../host/excelHost';
+import { bootOffice } from '../office/bootOffice';
+import { readArguments, USAGE, type Arguments } from './arguments';
+import { ensureFolder, readInput, writeAll } from './files';
+import { foundLines, resultLines } from './printedTable';
+import { UNREADABLE } from './unreadable';
+
+/** The two streams of the command. */
+export interface Screen {
+  /** Standard output. */
+  print(line: string): void;
+  /** Standard error. */
+  complain(line: string): void;
+}
+
+const DONE = 0;
+const NOTHING_WRITTEN = 1;
+const BAD_INPUT = 2;
+
+const SAMPLE = join(__dirname, '../../../assets/sample/northshire-tracker.xlsx');
+const SAMPLE_ANSWERS = join(__dirname, '../../../assets/sample/northshire-answers.json');
+
+/** Opens the tracker in the embedded host, runs the pane's three steps through office.js, and writes the results. Gives the exit code. */
+export async function runPanel(argv: readonly string[], screen: Screen): Promise<number> {
+  const read = readArguments(argv);
+  if (!read.ok) {
+    screen.complain(`${read.problem} ${USAGE}`);
+    return BAD_INPUT;
+  }
+  const job = await prepare(read.value);
+  if ('problem' in job) {
+    screen.complain(job.problem);
+    return BAD_INPUT;
+  }
+  return work(read.value, job, screen);
+}
+
+interface Job {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly decisions: Decisions;
+}
+
+/** Reads everything that can be wrong before any work is done. */
+async function prepare(args: Arguments): Promise<Job | { readonly problem: string }> {
+  const path = args.tracker ?? SAMPLE;
+  const file = await readInput(path);
+  if (!file.ok) return { problem: file.problem };
+  const answers = args.decisions ?? (args.tracker === null ? SAMPLE_ANSWERS : null);
+  let decisions = NO_DECISIONS;
+  if (answers !== null) {
+    const json = await readInput(answers);
+    if (!json.ok) return { problem: json.problem };
+    const parsed = parseDecisions(new TextDecoder().decode(json.bytes));
+    if (!parsed.ok) return { problem: `The decisions in "${answers}" cannot be used: ${parsed.problem}.` };
+    decisions = parsed.decisions;
+  }
+  if (args.asAt !== null) decisions = { ...decisions, details: { ...decisions.details, positionDate: args.asAt } };
+  const folder = await ensureFolder(args.out);
+  return folder === null ? { bytes: file.bytes, fileName: basename(path), decisions } : { problem: folder };
+}
+
+async function work(args: Arguments, job: Job, screen: Screen): Promise<number> {
+  const say = args.json ? (line: string) => screen.complain(line) : (line: string) => screen.print(line);
+  const clock = stopwatch();
+  const opened = clock.file(() => openWorkbook(job.bytes, job.fileName));
+  if (opened.kind === 'refused') {
+    screen.complain(`"${job.fileName}" ${UNREADABLE[opened.reason]}`);
+    return BAD_INPUT;
+  }
+  say(`Reading ${job.fileName} ...`);
+  const host = new ExcelHost(opened.workbook, { recalculate });
+  await bootOffice({ host });
+  // Only now can the seam be loaded: its library looks for the globals of office.js.
+  const { createExcelWorkbook } = await import('../../excel/excelWorkbook');
+  const today = todaySerial();
+  const tracker = createPanelTracker(createExcelWorkbook(), {
+    today: () => today,
+    decisions: job.decisions,
+    acceptSuggestions: args.acceptSuggestions,
+  });
+
+  const checked = await clock.step(() => tracker.check());
+  if (checked.kind === 'refused') return refuse(checked, screen);
+  foundLines(checked).forEach(say);
+
+  const built = checked.built ? null : await clock.step(() => tracker.build());
+  if (built?.kind === 'refused') return refuse(built, screen);
+  const summary = built?.kind === 'blocked' ? built : await clock.step(() => tracker.summarise());
+  if (summary.kind === 'refused') return refuse(summary, screen);
+
+  const name = basename(job.fileName, extname(job.fileName));
+  const files: { name: string; content: Uint8Array | string }[] = [];
+  if (summary.kind === 'written') {
+    const workbook = await clock.fileAsync(async () => saveWorkbook(opened.workbook, await loadEngineInNode()));
+    files.push({ name: `${name}.tracked${extname(job.fileName) === '.xlsm' ? '.xlsm' : '.xlsx'}`, content: workbook });
+    files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
+  }
+  const positionDate = job.decisions.details.positionDate ?? today;
+  const details = summary.kind === 'written' ? summary.model.details : { ...DEFAULT_DETAILS, ...job.decisions.details, positionDate };
+  const { cost } = host;
+  const report = reportJson(checked.reading, checked.reading.issues, summary.kind === 'written' ? summary.model : null, details, {
+    syncs: cost.requests,
+    requests: cost.requests + cost.libraryRequests,
+    requestBytes: cost.requestBytes,
+    responseBytes: cost.responseBytes,
+    engineMs: Math.max(0, Math.round(clock.stepMs() - cost.hostMs)),
+    hostMs: Math.round(cost.hostMs),
+    fileMs: Math.round(clock.fileMs()),
+  });
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  files.push({ name: 'report.json', content: json });
+  const problem = await writeAll(args.out, files);
+  if (problem !== null) {
+    screen.complain(problem);
+    return BAD_INPUT;
+  }
+  resultLines(report, summary, files.map((file) => join(args.out, file.name))).forEach(say);
+  if (args.json) screen.print(json.trimEnd());
+  return summary.kind === 'written' ? DONE : blocked(summary, screen);
+}
+
+type Refused = Extract<CheckOutcome | BuildOutcome | SummaryOutcome, { kind: 'refused' }>;
+
+function refuse({ refusal }: Refused, screen: Screen): number {
+  const { title, whatToDo } = REFUSAL_WORDING[refusal.code];
+  screen.complain(`${title}. ${whatToDo} (${refusal.detail})`);
+  return NOTHING_WRITTEN;
+}
+
+function blocked({ reason, names }: Extract<SummaryOutcome, { kind: 'blocked' }>, screen: Screen): number {
+  const { title, whatToDo } = BLOCKED_WORDING[reason](names);
+  screen.complain(`${title}. ${whatToDo}`);
+  return NOTHING_WRITTEN;
+}
+
+/** The one place of the command that looks at a clock; the day is the office's own, not Greenwich's. */
+function todaySerial(): SerialDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const serial = parseIsoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  if (serial === null) throw new Error('The clock of this machine gives no date.');
+  return serial;
+}
+
+function stopwatch() {
+  let file = 0;
+  let steps = 0;
+  return {
+    file<T>(task: () => T): T {
+      const start = performance.now();
+      const result = task();
+      file += performance.now() - start;
+      return result;
+    },
+    async fileAsync<T>(task: () => Promise<T>): Promise<T> {
+      const start = performance.now();
+      const result = await task();
+      file += performance.now() - start;
+      return result;
+    },
+    async step<T>(task: () => Promise<T>): Promise<T> {
+      const start = performance.now();
+      const result = await task();
+      steps += performance.now() - start;
+      return result;
+    },
+    fileMs: () => file,
+    stepMs: () => steps,
+  };
+}
+
