@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export const ISSUE_SEVERITY = {
   /** No block of the workbook looks like a tracker. */
   'workbook/no-tracker': 'error',
+  /** Rows that look like a tracker's, with no headings above them: reported, not read. */
+  'sheet/no-header-row': 'error',
   'sheet/hidden': 'info',
   'sheet/hidden-rows': 'info',
   'sheet/hidden-columns': 'info',
@@ -32,6 +34,8 @@ export const ISSUE_SEVERITY = {
   'cell/unknown-publish': 'warning',
   /** The word in the RAG cell and its fill colour disagree. */
   'cell/rag-word-against-colour': 'warning',
+  /** One cell that holds several references, or one that Excel turned into a date. */
+  'cell/unclear-reference': 'warning',
   'cell/personal-data': 'warning',
   'row/missing-text': 'error',
   'row/missing-inspection': 'warning',
@@ -47,6 +51,8 @@ export const ISSUE_SEVERITY = {
   /** The RAG cell of our table holds something else than the rule's result: its formula was overwritten. */
   'row/rag-overwritten': 'warning',
   'inspection/no-publication-date': 'warning',
+  /** The tracker has more than one publication date for an inspection; the first was kept. */
+  'inspection/dates-differ': 'warning',
   /** Titles that differ only in case, spaces or punctuation were taken as one. */
   'inspection/titles-joined': 'info',
   /** The last day to respond falls on a Saturday or Sunday. */

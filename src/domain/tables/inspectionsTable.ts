@@ -28,7 +28,7 @@ const RESPONSE_STATE =
   `IF(NOT(ISNUMBER(${LAST})),"Not required",IF(AND(ISNUMBER(${RESPONSE}),${RESPONSE}<=PositionDate),` +
   `IF(${RESPONSE}<=${LAST},"Published on time","Published "&${DAYS(`(${RESPONSE}-${LAST})`)}&" late"),` +
   `IF(PositionDate<=${LAST},IF(PositionDate=${LAST},"Due on the position date","Due in "&${DAYS(`(${LAST}-PositionDate)`)}),` +
-  `"Overdue by "&${DAYS(`(PositionDate-${LAST})`)}))))))`;
+  `"Overdue by "&${DAYS(`(PositionDate-${LAST})`)})))))`;
 
 const INSPECTION_COLUMNS: readonly ColumnSpec<Inspection>[] = [
   { label: 'Title', width: 230, kind: 'text', value: ({ title }) => title },

@@ -1,0 +1,98 @@
+import type { Field } from '../../fields';
+import { isBlank } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { knownHeading, oneLine } from '../columns/knownHeading';
+import { ownCell, type BlockColumn } from './block';
+
+/** How much a row looks like the headings of a tracker. */
+export interface HeaderScore {
+  readonly fields: ReadonlySet<Field>;
+  readonly certain: number;
+  readonly filled: number;
+}
+
+/** A header row names at least one of these. */
+const CORE: readonly Field[] = ['text', 'ref', 'hmicfrsRef', 'inspection', 's55'];
+const NO_SCORE: HeaderScore = { fields: new Set(), certain: 0, filled: 0 };
+
+/** Scores a row as headings; rows with numbers, dates, errors or long texts are none. */
+export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to = Infinity): HeaderScore {
+  const cells = (sheet.cells[row] ?? []).slice(from, to).filter((cell) => !isBlank(cell));
+  if (cells.length < 2 || cells.some(({ value }) => value.kind !== 'text' || value.text.length > 120)) return NO_SCORE;
+  const known = cells.map(({ shown }) => knownHeading(shown)).filter((heading) => heading !== null);
+  return {
+    fields: new Set(known.map(({ field }) => field)),
+    certain: new Set(known.filter(({ certain }) => certain).map(({ field }) => field)).size,
+    filled: cells.length,
+  };
+}
+
+/** True when a row can be the first header row of a sheet. */
+export const canBeHeader = ({ fields, filled, certain }: HeaderScore): boolean =>
+  fields.size >= 2 && certain >= 1 && fields.size >= filled * 0.3 && CORE.some((field) => fields.has(field));
+
+/** True when a row further down opens another block; stricter, because data rows hold words such as Recommendation too. */
+export const opensAnotherBlock = (score: HeaderScore): boolean =>
+  canBeHeader(score) && score.certain >= 3 && score.certain >= score.filled * 0.5;
+
+/** All rows that carry the headings of which `row` is one: a group row above, sub-headings below; three at most. */
+export function headerRowsAround(sheet: SheetSnapshot, row: number): number[] {
+  const rows = [row];
+  while (rows.length < 3 && hasSubHeadings(sheet, rows)) rows.push((rows[rows.length - 1] as number) + 1);
+  while (rows.length < 3 && isGroupRow(sheet, (rows[0] as number) - 1, row)) rows.unshift((rows[0] as number) - 1);
+  return rows;
+}
+
+const filledColumns = (sheet: SheetSnapshot, row: number): number[] =>
+  (sheet.cells[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+
+/** The row below belongs to the headers when heading cells are merged down into it, or when it names parts of a group. */
+function hasSubHeadings(sheet: SheetSnapshot, rows: readonly number[]): boolean {
+  const last = rows[rows.length - 1] as number;
+  const below = last + 1;
+  const columns = filledColumns(sheet, below);
+  const shortTexts = columns.every((column) => {
+    const { value } = ownCell(sheet, below, column);
+    return value.kind === 'text' && value.text.length <= 60;
+  });
+  if (columns.length === 0 || !shortTexts) return false;
+  const mergedDown = sheet.merges.some((area) => area.row <= last && area.row >= (rows[0] as number) && area.row + area.rows > below);
+  if (mergedDown) return true;
+  const underGroups = columns.every((column) => isBlank(ownCell(sheet, last, column)) || isGroupCell(sheet, last, column));
+  const named = columns.filter((column) => knownHeading(joinHeader(sheet, [...rows, below], column).header) !== null);
+  return underGroups && named.length === columns.length && filledColumns(sheet, last).length >= 2;
+}
+
+const isGroupCell = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  sheet.merges.some((area) => area.row === row && area.rows === 1 && area.columns > 1 && column >= area.column && column < area.column + area.columns) ||
+  (!isBlank(ownCell(sheet, row, column)) && isBlank(ownCell(sheet, row, column + 1)));
+
+/** A row of group headings stands right above the fields and spans some of them, never all. */
+function isGroupRow(sheet: SheetSnapshot, row: number, fieldRow: number): boolean {
+  const columns = filledColumns(sheet, row);
+  const fields = filledColumns(sheet, fieldRow);
+  const texts = columns.map((column) => ownCell(sheet, row, column));
+  const short = texts.every(({ value }) => value.kind === 'text' && value.text.length <= 40 && !/[:]\s*$|\d{4}/.test(value.text));
+  if (row < 0 || columns.length === 0 || !short) return false;
+  const width = (fields[fields.length - 1] ?? 0) - (fields[0] ?? 0) + 1;
+  const merged = sheet.merges.filter((area) => area.row === row && columns.includes(area.column));
+  if (merged.some((area) => area.columns > width * 0.8)) return false;
+  if (merged.some((area) => area.columns > 1 || area.rows > 1)) return true;
+  // Without merges only cells over the inner columns of the fields can be told from a title block.
+  const inner = columns.filter((column) => column > (fields[0] ?? 0));
+  return columns.length >= 2 && inner.length >= 1 && columns.every((column) => fields.includes(column));
+}
+
+/** The heading of one column out of all header rows; a group heading that is merged across counts for each column under it. */
+export function joinHeader(sheet: SheetSnapshot, headerRows: readonly number[], column: number): Omit<BlockColumn, 'column'> {
+  const parts: string[] = [];
+  for (const row of headerRows) {
+    const across = sheet.merges.find(
+      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    const text = across ? ownCell(sheet, across.row, across.column) : ownCell(sheet, row, column);
+    const part = oneLine(text.shown);
+    if (part !== '' && parts[parts.length - 1] !== part) parts.push(part);
+  }
+  return { header: parts.join(' '), fieldHeader: parts[parts.length - 1] ?? '' };
+}

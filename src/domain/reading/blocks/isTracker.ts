@@ -1,0 +1,54 @@
+import type { Field } from '../../fields';
+import { isBlank } from '../../workbook/cell';
+import type { ColumnMatch } from '../reading';
+import { headingWords } from '../columns/heading';
+import { matchHeading } from '../columns/matchHeading';
+import { ownCell, type Block } from './block';
+
+/** Headings of counts tables, dashboards, pivot tables and contents pages. */
+const COUNTS = /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
+/** A block with these is about single recommendations. */
+const ABOUT_ONE: readonly Field[] = ['owner', 'lead', 'targetDate', 'revisedDate', 'forceStatus', 'hmicfrsStatus', 'progress', 'rag', 'closedDate', 'inspection', 'evidence', 'findingType', 'percent', 's55', 'priority', 'published'];
+/** A list with fewer rows than this may be the source of a drop-down. */
+const LOOKUP_ROWS = 15;
+
+/** True when a block's columns and cells are those of a tracker and not of a list, a count or a table of contents. */
+export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolean {
+  const fields = new Set(matches.map(({ field }) => field).filter((field) => field !== null));
+  const decided = matches.some(({ decided, field }) => decided === 'decision' && field === 'text');
+  const data = block.rows.filter(({ shape }) => shape === 'filled' || shape === 'lone').map(({ row }) => row);
+  if (data.length === 0 && fields.size < 4) return false;
+  if (decided) return true;
+  const counts = block.columns.filter(({ header }) => COUNTS.test(headingWords(header))).length;
+  if (counts >= 2 && counts >= fields.size / 2) return false;
+  const about = ABOUT_ONE.filter((field) => fields.has(field)).length;
+  const text = matches.find(({ field }) => field === 'text');
+  if (text && hasSureText(text)) return about >= 1 || fields.has('ref');
+  if (mostlyNumbers(block, matches, data)) return false;
+  if (text) return about + (fields.has('ref') ? 1 : 0) >= 2 && !isLookup(block, matches, data);
+  if (fields.has('s55') && fields.has('inspection')) return true;
+  return fields.has('ref') && about >= 2;
+}
+
+const hasSureText = ({ header }: ColumnMatch): boolean => {
+  const claim = matchHeading(header, header)[0];
+  return claim?.field === 'text' && claim.strength === 'sure';
+};
+
+function mostlyNumbers(block: Block, matches: readonly ColumnMatch[], data: readonly number[]): boolean {
+  const columns = matches.filter(({ field }) => field !== 'ref' && field !== 'percent').map(({ column }) => column);
+  const cells = data.slice(0, 100).flatMap((row) => columns.map((column) => ownCell(block.sheet, row, column)));
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.filter(({ value }) => value.kind === 'number').length > filled.length * 0.5;
+}
+
+/** A key or code list: a few words, each once, and what they mean; no reference, owner or date. */
+function isLookup(block: Block, matches: readonly ColumnMatch[], data: readonly number[]): boolean {
+  const named = new Set(matches.map(({ field }) => field));
+  const single: readonly Field[] = ['ref', 'owner', 'lead', 'targetDate', 'revisedDate', 'inspection', 'progress'];
+  if (data.length > LOOKUP_ROWS || single.some((field) => named.has(field))) return false;
+  const codes = matches.find(({ field }) => field === 'forceStatus' || field === 'rag' || field === 'findingType' || field === 'priority');
+  if (!codes) return false;
+  const words = data.map((row) => ownCell(block.sheet, row, codes.column).shown.trim().toLowerCase());
+  return new Set(words).size === words.length;
+}

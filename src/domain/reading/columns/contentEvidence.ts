@@ -1,0 +1,141 @@
+import type { Field } from '../../fields';
+import { isBlank, type Cell } from '../../workbook/cell';
+import { ragOfFill } from '../values/fillColour';
+import { findDateExpressions } from '../values/dateExpressions';
+import { saysNothing } from '../values/noneWords';
+import { parseFindingType } from '../values/parseFindingType';
+import { parseForceStatus } from '../values/parseForceStatus';
+import { parseHmicfrsStatus } from '../values/parseHmicfrsStatus';
+import { parseRag } from '../values/parseRag';
+import { plainWords } from '../values/plainWords';
+
+/** What the cells of a column look like; every share is 0 to 1 of the cells that say something. */
+export interface ColumnEvidence {
+  readonly filled: number;
+  readonly dates: number;
+  readonly statuses: number;
+  readonly hmicfrsStatuses: number;
+  /** Words of colours, letters and symbols only; "on track" is no colour. */
+  readonly colours: number;
+  readonly rags: number;
+  readonly types: number;
+  readonly references: number;
+  readonly numbers: number;
+  readonly percents: number;
+  readonly links: number;
+  readonly yesNo: number;
+  /** Cells of 30 characters and more. */
+  readonly longTexts: number;
+  readonly averageLength: number;
+  /** Cells whose fill is a RAG colour, of all cells, blank ones too. */
+  readonly ragFills: number;
+}
+
+/** Enough cells to know a column by; a long tracker is sampled evenly. */
+const SAMPLE = 200;
+const REFERENCE = /^\(?(?:rec(?:ommendation)?s?|afi|coc|ref|no)?[\s.#:-]*[a-z]{0,6}[\s./-]?\d[\w./() -]{0,14}:?$/i;
+const COLOUR = /^(?:b?rag[: -]+)?(?:red|amber|green|blue|yellow|r|a|g|b)\b(?!\w)/;
+const ANY_ORDER = { order: 'dayFirst', lean: 'dayFirst' } as const;
+
+/** Counts what a column's cells look like. */
+export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
+  const step = Math.max(1, Math.ceil(cells.length / SAMPLE));
+  const sample = cells.filter((_, i) => i % step === 0);
+  const filled = sample.filter((cell) => !isBlank(cell) && !saysNothing(cell.shown));
+  const share = (holds: (text: string, cell: Cell) => boolean): number =>
+    filled.length === 0 ? 0 : filled.filter((cell) => holds(cell.shown.trim(), cell)).length / filled.length;
+  const short = (text: string): boolean => text.length <= 60;
+  return {
+    filled: filled.length,
+    dates: share((text, { value }) => value.kind === 'date' || (value.kind === 'text' && short(text) && looksLikeDate(text))),
+    statuses: share((text, { value }) => value.kind === 'text' && short(text) && parseForceStatus(text).kind !== 'unreadable'),
+    hmicfrsStatuses: share((text) => short(text) && parseHmicfrsStatus(text).kind === 'read'),
+    colours: share((text) => short(text) && (COLOUR.test(plainWords(text)) || /[🔴🟡🟠🟢🔵⚪]/u.test(text))),
+    rags: share((text, { value }) => value.kind === 'text' && short(text) && parseRag(text).kind === 'read'),
+    types: share((text) => short(text) && parseFindingType(text).kind === 'read'),
+    references: share((text, { value }) => value.kind !== 'date' && REFERENCE.test(text)),
+    numbers: share((_, { value }) => value.kind === 'number'),
+    percents: share((text, { value }) => /^\d{1,3}(\.\d+)? ?%/.test(text) || (value.kind === 'number' && value.value >= 0 && value.value <= 100)),
+    links: share((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)),
+    yesNo: share((text, { value }) => value.kind === 'boolean' || /^(?:y|n|yes|no|true|false)$/i.test(text)),
+    longTexts: share((text) => text.length >= 30),
+    averageLength: filled.reduce((sum, { shown }) => sum + shown.length, 0) / Math.max(1, filled.length),
+    ragFills: sample.length === 0 ? 0 : sample.filter(({ fill }) => ragOfFill(fill) !== null).length / sample.length,
+  };
+}
+
+function looksLikeDate(text: string): boolean {
+  const words = plainWords(text);
+  return findDateExpressions(words, ANY_ORDER).length > 0 || /^(?:ongoing|asap|immediate(?:ly)?|within .*)$/.test(words);
+}
+
+export type Agreement = 'agrees' | 'silent' | 'disagrees';
+
+/** Columns with fewer cells than this cannot contradict their heading. */
+const ENOUGH = 3;
+
+/** Whether what stands in a column fits the field that its heading names. */
+export function agreement(field: Field, e: ColumnEvidence): Agreement {
+  if (field === 'rag' && e.ragFills >= 0.3) return 'agrees';
+  if (e.filled === 0) return 'silent';
+  const verdict = judge(field, e);
+  return verdict === 'disagrees' && e.filled < ENOUGH ? 'silent' : verdict;
+}
+
+function judge(field: Field, e: ColumnEvidence): Agreement {
+  const when = (agrees: boolean, disagrees: boolean): Agreement => (agrees ? 'agrees' : disagrees ? 'disagrees' : 'silent');
+  switch (field) {
+    case 'published':
+    case 'targetDate':
+    case 'revisedDate':
+    case 'updateDate':
+    case 'closedDate':
+      return when(e.dates >= 0.6, e.dates < 0.34 && Math.max(e.statuses, e.yesNo, e.longTexts, e.references, e.percents) > 0.5);
+    case 'forceStatus':
+      return when(e.statuses >= 0.5 && e.colours < 0.3, Math.max(e.colours, e.dates, e.longTexts, e.percents, e.yesNo) > 0.5);
+    case 'hmicfrsStatus':
+      return when(e.hmicfrsStatuses >= 0.5, Math.max(e.colours, e.dates, e.longTexts, e.percents, e.yesNo) > 0.5);
+    case 'rag':
+      return when(e.rags >= 0.6, e.rags < 0.34 && (e.filled >= ENOUGH || e.dates > 0.5));
+    case 'percent':
+      return when(e.percents >= 0.6, e.percents < 0.34);
+    case 'findingType':
+      return when(e.types >= 0.6, e.types < 0.34);
+    case 'publish':
+      return when(e.yesNo >= 0.6, e.yesNo < 0.34 && e.averageLength > 20);
+    case 'link':
+      return when(e.links >= 0.6, false);
+    case 'text':
+      return when(
+        e.averageLength >= 20 && e.statuses < 0.5,
+        Math.max(e.references, e.dates, e.numbers, e.colours, e.yesNo, e.types, e.averageLength < 30 ? e.statuses : 0) > 0.6,
+      );
+    case 'ref':
+    case 'hmicfrsRef':
+    case 'parentRef':
+      return when(e.references >= 0.5 || e.averageLength <= 12, e.longTexts > 0.6 || e.dates > 0.6);
+    case 'progress':
+    case 'evidence':
+    case 's55':
+      return when(e.longTexts >= 0.3, Math.max(e.dates, e.percents, e.colours) > 0.7 || (e.statuses > 0.7 && e.averageLength < 25));
+    case 'inspection':
+      return when(e.averageLength >= 8 && e.numbers < 0.3 && e.dates < 0.5, Math.max(e.dates, e.numbers, e.statuses) > 0.6);
+    case 'lead':
+    case 'owner':
+    case 'theme':
+    case 'priority':
+    case 'level':
+      return when(false, Math.max(e.dates, e.longTexts, field === 'level' || field === 'priority' ? 0 : e.numbers) > 0.6);
+  }
+}
+
+/** Fields that a column's cells alone speak for, with a low confidence: only ever suggested. */
+export function fieldsByContent(e: ColumnEvidence): readonly { readonly field: Field; readonly score: number }[] {
+  if (e.filled < ENOUGH) return e.ragFills >= 0.5 && e.filled === 0 ? [{ field: 'rag', score: 0.3 }] : [];
+  const found: { field: Field; score: number }[] = [];
+  if (e.colours >= 0.7) found.push({ field: 'rag', score: 0.45 });
+  if (e.links >= 0.7) found.push({ field: 'link', score: 0.4 });
+  if (e.types >= 0.7) found.push({ field: 'findingType', score: 0.4 });
+  if (e.statuses >= 0.7 && e.colours < 0.3 && e.averageLength < 30) found.push({ field: 'forceStatus', score: 0.4 });
+  return found;
+}

@@ -1,0 +1,22 @@
+import type { Field } from '../../fields';
+import { matchHeading } from './matchHeading';
+
+/** What a cell of a possible header row says: the field that it most likely names, and whether that is certain. */
+export interface KnownHeading {
+  readonly field: Field;
+  readonly certain: boolean;
+}
+
+/** Headings are short; a longer text is content. */
+const LONGEST = 90;
+
+/** The field that a text names as a heading, or null when it names none. */
+export function knownHeading(text: string): KnownHeading | null {
+  if (text.length > LONGEST) return null;
+  const header = oneLine(text);
+  const best = matchHeading(header, header)[0];
+  return best && best.score >= 0.4 ? { field: best.field, certain: best.strength === 'sure' || best.strength === 'likely' } : null;
+}
+
+/** A heading as it is shown: line breaks and runs of spaces become one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

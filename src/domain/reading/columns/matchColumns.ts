@@ -1,0 +1,138 @@
+import type { Decisions } from '../../decisions';
+import { FIELD_NAMES, type Field } from '../../fields';
+import type { Cell } from '../../workbook/cell';
+import type { ColumnMatch } from '../reading';
+import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
+import { matchHeading, type Strength } from './matchHeading';
+
+/** A column of a source block before it is matched. */
+export interface SourceColumn {
+  readonly column: number;
+  /** All header rows joined; empty when the column has no heading. */
+  readonly header: string;
+  /** The lowest header row alone. */
+  readonly fieldHeader: string;
+  /** The cells of the data rows. */
+  readonly cells: readonly Cell[];
+}
+
+interface Claim {
+  readonly index: number;
+  readonly field: Field;
+  readonly strength: Strength | 'content';
+  readonly score: number;
+  readonly content: Agreement;
+}
+
+/** How much a claim keeps of its score when the cells say otherwise. */
+const CONTENT_FACTOR: Readonly<Record<Agreement, number>> = { agrees: 1, silent: 0.97, disagrees: 0.45 };
+/** Fields for which a likely heading must be borne out by the cells before it is taken without asking. */
+const NEEDS_PROOF: ReadonlySet<Field> = new Set<Field>([
+  'text',
+  'ref',
+  'hmicfrsRef',
+  'inspection',
+  'findingType',
+  'parentRef',
+  'published',
+  'targetDate',
+  'revisedDate',
+  'updateDate',
+  'closedDate',
+  'forceStatus',
+  'hmicfrsStatus',
+  'percent',
+  'rag',
+  'publish',
+]);
+
+/**
+ * Matches a block's columns to canonical fields, one to one. What the officer decided comes first; a column is `auto`
+ * only when its heading is known, its cells do not contradict it and no other column has as good a claim.
+ */
+export function matchColumns(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): ColumnMatch[] {
+  const decided = decidedFields(sheet, columns, decisions);
+  const evidence = columns.map(({ cells }) => columnEvidence(cells));
+  const claims = columns.flatMap((column, index) => (decided.has(index) ? [] : claimsOf(column, index, evidence[index])));
+  const takenByDecision = new Set([...decided.values()].filter((field) => field !== null));
+  const assigned = assign(claims.filter(({ field }) => !takenByDecision.has(field)));
+  return columns.map(({ column, header }, index) => {
+    const decision = decided.get(index);
+    if (decision !== undefined) return { column, header, field: decision, confidence: 1, decided: 'decision' };
+    const claim = assigned.get(index);
+    if (!claim) return { column, header, field: null, confidence: 0, decided: 'unmapped' };
+    const auto = isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned);
+    const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
+    return { column, header, field: claim.field, confidence, decided: auto ? 'auto' : 'suggested' };
+  });
+}
+
+const sameHeader = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Columns that the officer answered about; a decision for this sheet goes before one for any sheet. */
+function decidedFields(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): Map<number, Field | null> {
+  const decided = new Map<number, Field | null>();
+  const taken = new Set<Field>();
+  columns.forEach(({ header, fieldHeader }, index) => {
+    const about = decisions.columns.filter(
+      (decision) => sameHeader(decision.header, header) || (header !== fieldHeader && sameHeader(decision.header, fieldHeader)),
+    );
+    const decision =
+      about.find((one) => one.sheet === sheet && sameHeader(one.header, header)) ??
+      about.find((one) => one.sheet === sheet) ??
+      about.find((one) => one.sheet === undefined);
+    if (!decision || (decision.field !== null && taken.has(decision.field))) return;
+    if (decision.field !== null) taken.add(decision.field);
+    decided.set(index, decision.field);
+  });
+  return decided;
+}
+
+function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence: ColumnEvidence | undefined): Claim[] {
+  if (!evidence) return [];
+  const byHeading = matchHeading(header, fieldHeader).map(({ field, strength, score }): Claim => {
+    const content = agreement(field, evidence);
+    return { index, field, strength, score: score * CONTENT_FACTOR[content], content };
+  });
+  const contradicted = byHeading.some(({ content }) => content === 'disagrees');
+  if (byHeading.length > 0 && !contradicted) return byHeading;
+  if (header !== '' && byHeading.length === 0) return [];
+  const byContent = fieldsByContent(evidence)
+    .filter(({ field }) => !byHeading.some((claim) => claim.field === field && claim.content !== 'disagrees'))
+    .map(({ field, score }): Claim => ({ index, field, strength: 'content', score, content: 'agrees' }));
+  return [...byHeading, ...byContent];
+}
+
+/** Best claims first; each column and each field once. Ties go to the column that stands further left. */
+function assign(claims: readonly Claim[]): Map<number, Claim> {
+  const ranked = [...claims].sort(
+    (a, b) => b.score - a.score || a.index - b.index || FIELD_NAMES.indexOf(a.field) - FIELD_NAMES.indexOf(b.field),
+  );
+  const assigned = new Map<number, Claim>();
+  const fields = new Set<Field>();
+  for (const claim of ranked) {
+    if (assigned.has(claim.index) || fields.has(claim.field)) continue;
+    assigned.set(claim.index, claim);
+    fields.add(claim.field);
+  }
+  return assigned;
+}
+
+/** A claim that needs no question, as far as its own column goes. */
+function isSafe({ field, strength, content }: Claim, evidence: ColumnEvidence | undefined): boolean {
+  if (content === 'disagrees') return false;
+  if (strength === 'sure') return true;
+  if (strength !== 'likely') return false;
+  return !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0;
+}
+
+/** True when another column has as good a claim to the same field and no better use. */
+function hasRival(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<number, Claim>): boolean {
+  return claims.some((other) => {
+    if (other.index === claim.index || other.field !== claim.field || other.content === 'disagrees') return false;
+    if (other.strength !== 'sure' && !(other.strength === 'likely' && claim.strength === 'likely')) return false;
+    const use = assigned.get(other.index);
+    return use === undefined || use.score <= other.score;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Cell } from '../../workbook/cell';
+import { parseFindingType } from '../values/parseFindingType';
+import { parseForceStatus } from '../values/parseForceStatus';
+import { parseRag } from '../values/parseRag';
+import { plainWords } from '../values/plainWords';
+import type { DateOrder } from '../values/dateOrder';
+import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
+
+/**
+ * What a banner says of the rows below it. `division`: a part of what it stands in (a year, "Completed actions");
+ * `unclear`: it may name an inspection, the officer is asked.
+ */
+export interface Banner extends TitleAndDate {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly names: 'inspection' | 'division' | 'unclear';
+}
+
+/** Parts of a report, a year or a group of actions: these divide a tracker without naming an inspection. */
+const DIVISION =
+  /^(?:(?:section|part|chapter|theme|pillar|strand|phase|appendix|annex|priority|objective|tier|level|quarter|q)\s*[\dA-Z]{0,3}\b.*|(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?|effectiveness|efficiency|legitimacy|(?:open|closed|completed?|outstanding|new|old|live|archived?|current|previous|national|local|force|all)\s+(?:actions?|items?|recommendations?|afis?|areas for improvement|level.*)|.*\b(?:actions|recommendations|areas for improvement|causes of concern)\s*(?:for|from|to|by)?\s*(?:\d{4})?)$/i;
+const INSPECTION = /\b(?:inspections?|inspected|peel|hmicfrs|hmic|thematic|super-?complaint|custody|published)\b/i;
+
+/** Reads a banner row. A division such as "Completed actions" or a year names no inspection. */
+export function readBanner(row: number, column: number, cell: Cell, spans: boolean, order: DateOrder): Banner {
+  const text = cell.shown.trim();
+  const read = readTitleAndDate(text, order);
+  const dated = read.published !== null || read.unsure !== null;
+  const divides = !dated && (DIVISION.test(read.title) || isVocabulary(read.title));
+  const stands = dated || INSPECTION.test(text) || spans || cell.fill !== '#FFFFFF';
+  const names = divides || read.title === '' ? 'division' : stands ? 'inspection' : 'unclear';
+  return { ...read, row, column, text, names };
+}
+
+const isVocabulary = (title: string): boolean =>
+  plainWords(title) === '' ||
+  parseForceStatus(title).kind === 'read' ||
+  parseRag(title).kind === 'read' ||
+  parseFindingType(title).kind === 'read';

@@ -1,0 +1,43 @@
+import type { SerialDate } from '../../workbook/serialDate';
+import { findDateExpressions, type DateExpression } from '../values/dateExpressions';
+import type { DateOrder } from '../values/dateOrder';
+import { cleanText } from '../values/cleanText';
+
+/** An inspection as a banner or title row names it. */
+export interface TitleAndDate {
+  readonly title: string;
+  readonly published: SerialDate | null;
+  /** A date that could not be decided, as it is most likely meant; null when there is none. */
+  readonly unsure: { readonly suggestion: SerialDate | null } | null;
+}
+
+const PUBLISHED_BEFORE = /[\s,;:–—-]*[([]?\s*(?:(?:report|date)\s+)?(?:published|publication(?:\s+date)?|issued|dated)(?:\s+(?:on|date|in))?[\s:–—-]*$/i;
+const DASH_BEFORE = /\s+[–—-]\s*$|[([]\s*$|,\s*$/;
+const LABEL = /^(?:hmicfrs\s+|name of\s+|title of\s+)?(?:inspection|report|thematic inspection)(?:\s+(?:title|name|report))?\s*(?::|\s[–—-]\s)\s*/i;
+
+/** Takes a banner apart into the inspection's title and its publication date. Only a full day is taken for one. */
+export function readTitleAndDate(text: string, order: DateOrder): TitleAndDate {
+  const clean = cleanText(text);
+  // Same length as the text, so that the places found in one hold in the other.
+  const words = clean.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[–—\n\t\u00A0]/g, (mark) => (/\s/.test(mark) ? ' ' : '-'));
+  const expressions = findDateExpressions(words, order).filter((expression) => isPublication(clean, expression));
+  const expression = expressions[0];
+  if (!expression || expressions.length > 1) return { title: withoutLabel(clean), published: null, unsure: null };
+  const before = clean.slice(0, expression.start).replace(PUBLISHED_BEFORE, '').replace(/[\s,;:([–—-]+$/, '');
+  const after = clean.slice(expression.end).replace(/^[\s,;:.)\]–—-]+/, '');
+  const title = withoutLabel([before, after].filter((part) => part !== '').join(' - '));
+  const sure = expression.standing === 'sure' && expression.precision === 'day' && expression.serial !== null;
+  if (sure) return { title, published: expression.serial, unsure: null };
+  return { title, published: null, unsure: { suggestion: expression.serial } };
+}
+
+/** A date that belongs to the title ("PEEL 2018/19") is not a date of publication. */
+function isPublication(text: string, { start, end, precision, serial }: DateExpression): boolean {
+  const before = text.slice(0, start);
+  if (PUBLISHED_BEFORE.test(before)) return true;
+  if (serial === null || precision !== 'day') return false;
+  const closesTheCell = /^[\s.)\]]*$/.test(text.slice(end)) && DASH_BEFORE.test(before);
+  return closesTheCell || (before.trim() === '' && /^\s*[–—:-]/.test(text.slice(end)));
+}
+
+const withoutLabel = (title: string): string => title.replace(LABEL, '').trim();

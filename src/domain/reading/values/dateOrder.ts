@@ -1,0 +1,41 @@
+/** How the numbers of a slashed date are to be read, and what to suggest while that is not known. */
+export interface DateOrder {
+  readonly order: 'dayFirst' | 'monthFirst' | 'unknown';
+  readonly lean: 'dayFirst' | 'monthFirst';
+}
+
+/** How many dates of a column can only be read one way. */
+interface OrderEvidence {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+}
+
+const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+
+function countEvidence(texts: readonly string[]): OrderEvidence {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const text of texts) {
+    for (const [, first, , second] of text.matchAll(NUMERIC)) {
+      if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1;
+      if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1;
+    }
+  }
+  return { dayFirst, monthFirst };
+}
+
+/**
+ * The order of a column's slashed dates. The officer's decision wins; else the column's own evidence; else its
+ * sheet's. Only clear day-first evidence decides by itself: this is a UK office. Month-first order is asked about.
+ */
+export function dateOrderOf(
+  column: readonly string[],
+  sheet: readonly string[],
+  decision: 'dayFirst' | 'monthFirst' | null,
+): DateOrder {
+  if (decision) return { order: decision, lean: decision };
+  const own = countEvidence(column);
+  const evidence = own.dayFirst + own.monthFirst > 0 ? own : countEvidence(sheet);
+  if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return { order: 'dayFirst', lean: 'dayFirst' };
+  return { order: 'unknown', lean: evidence.monthFirst > evidence.dayFirst ? 'monthFirst' : 'dayFirst' };
+}

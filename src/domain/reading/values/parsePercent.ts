@@ -1,0 +1,39 @@
+import type { Cell } from '../../workbook/cell';
+import { saysNothing } from './noneWords';
+import { plainWords } from './plainWords';
+import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+
+/** Reads 0 to 100 from `75%`, `75`, `75 per cent`, or a cell that holds 0.75 with or without a percent format. */
+export function readPercent({ value, shown }: Cell): ValueReading<number> {
+  switch (value.kind) {
+    case 'empty':
+      return NONE;
+    case 'number':
+      return fromNumber(value.value, shown.includes('%'));
+    case 'text':
+      return parsePercent(value.text);
+    case 'date':
+    case 'boolean':
+    case 'error':
+      return UNREADABLE;
+  }
+}
+
+/** Reads a percentage out of a text. */
+export function parsePercent(text: string): ValueReading<number> {
+  if (saysNothing(text)) return NONE;
+  const match = /^(\d{1,3}(?:\.\d+)?) ?(%|per ?cent)?(?: (?:complete|completed|done))?$/.exec(plainWords(text));
+  if (!match) return UNREADABLE;
+  return match[2] ? within(Number(match[1]), true) : fromNumber(Number(match[1]), false);
+}
+
+function fromNumber(number: number, percentFormat: boolean): ValueReading<number> {
+  // 0.75 in a cell formatted as a percentage is 75; rounding drops the noise of binary fractions.
+  if (percentFormat) return within(Math.round(number * 1e6) / 1e4, true);
+  if (number === 1) return ambiguous(100);
+  if (number > 0 && number < 1) return interpreted(Math.round(number * 1e6) / 1e4);
+  return within(number, true);
+}
+
+const within = (percent: number, asTyped: boolean): ValueReading<number> =>
+  percent >= 0 && percent <= 100 ? { kind: 'read', value: percent, interpreted: !asTyped } : UNREADABLE;

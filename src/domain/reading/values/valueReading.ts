@@ -1,0 +1,23 @@
+/**
+ * What one cell turned out to be. Only `read` has a value; everything else leaves the field null.
+ * `interpreted` means that the officer's words were turned into something else and are to be kept beside the value.
+ */
+export type ValueReading<T> =
+  | { readonly kind: 'read'; readonly value: T; readonly interpreted: boolean }
+  /** Blank, or words that say that there is no value: TBC, n/a, Ongoing. */
+  | { readonly kind: 'none' }
+  /** More than one reading is possible: the officer is asked, never picked for. */
+  | { readonly kind: 'ambiguous'; readonly suggestion: T | null }
+  | { readonly kind: 'unreadable' };
+
+export const NONE = { kind: 'none' } as const;
+export const UNREADABLE = { kind: 'unreadable' } as const;
+
+/** A value that stands in the cell as it is. */
+export const exactly = <T>(value: T): ValueReading<T> => ({ kind: 'read', value, interpreted: false });
+
+/** A value that was made out of other words. */
+export const interpreted = <T>(value: T): ValueReading<T> => ({ kind: 'read', value, interpreted: true });
+
+/** Not decided; `suggestion` is what the officer is most likely to mean, null when there is no such thing. */
+export const ambiguous = <T>(suggestion: T | null): ValueReading<T> => ({ kind: 'ambiguous', suggestion });
