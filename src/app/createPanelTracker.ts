@@ -6,7 +6,7 @@ import { readTrackers } from '../domain/reading/readTrackers';
 import type { Reading } from '../domain/reading/reading';
 import { planSummary } from '../domain/report/planSummary';
 import { changesOf, trackReading } from '../domain/tables/trackReading';
-import { isBuilt, officersSheets } from '../domain/tables/ownTables';
+import { isBuilt } from '../domain/tables/ownTables';
 import { planTables, type TakenNames } from '../domain/tables/planTables';
 import { readingOfTables } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
@@ -41,7 +41,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
     const built = isBuilt(snapshot);
     if (built) return { snapshot, decisions, built, reading: readingOfTables(snapshot) };
-    const found = readTrackers(officersSheets(snapshot, []), {
+    const found = readTrackers(snapshot, {
       decisions,
       acceptSuggestions: options.acceptSuggestions ?? false,
     });

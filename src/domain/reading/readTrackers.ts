@@ -1,6 +1,6 @@
 import type { Decisions } from '../decisions';
 import { issue, type Issue } from '../issues/issue';
-import { OWN_SHEETS, OWN_TABLES } from '../tables/ownTables';
+import { ownTablesOn } from '../tables/ownTables';
 import { cellAddress } from '../workbook/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { ownCell, type Block } from './blocks/block';
@@ -58,11 +58,11 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
   };
 }
 
-/** The add-in's own sheets are no sources. */
-function isSource(sheet: SheetSnapshot): boolean {
-  const owned = sheet.tables.some(({ name }) => OWN_TABLES.some((own) => own === name));
-  return !owned && !OWN_SHEETS.some((own) => own === sheet.name);
-}
+/** Sheets of the add-in that hold no table: the lists of the drop-downs, the Panel summary and the kept earlier ones. */
+const OWN_SHEET = /^(?:Lists|Panel summary\b.*)$/;
+
+/** What the add-in made is no source. */
+const isSource = (sheet: SheetSnapshot): boolean => ownTablesOn(sheet).length === 0 && !OWN_SHEET.test(sheet.name);
 
 interface FoundTracker {
   readonly block: Block;
@@ -80,7 +80,7 @@ function trackersOn(sheet: SheetSnapshot, decisions: Decisions): FoundTracker[] 
 }
 
 const lastDataRow = (kinds: readonly RowKind[], block: Block): number =>
-  kinds.findLast(({ kind }) => kind === 'data')?.row ?? block.headerRows[block.headerRows.length - 1] ?? 0;
+  kinds.reduce<number | undefined>((last, { row, kind }) => (kind === 'data' ? row : last), undefined) ?? block.headerRows[block.headerRows.length - 1] ?? 0;
 
 function trackerOf(block: Block, matches: readonly ColumnMatch[], kinds: readonly RowKind[]): Tracker {
   const last = lastDataRow(kinds, block);

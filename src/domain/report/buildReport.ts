@@ -1,79 +1,14 @@
 import { ISSUE_SEVERITY, type Issue } from '../issues/issue';
 import { currentTarget, rate } from '../rag/rate';
-import type { Inspection, Position, Recommendation, ReportDetails, Risk, Tracked } from '../recommendation';
-import { lastDayToRespond, responseState } from '../section55';
+import type { Position, Recommendation, ReportDetails, Risk, Tracked } from '../recommendation';
 import { RISK_HEADINGS } from '../vocabulary';
 import { compareWithEarlier } from './compareWithEarlier';
 import { countRecommendations, isDueWork, isOverdue } from './countRecommendations';
-import type { InspectionSection, RatedRecommendation, ReportModel } from './reportModel';
-import { sameInspection, titleKey } from './sameInspection';
-
-/** Name of the section of recommendations for which no inspection could be told. */
-export const INSPECTION_NOT_STATED = 'Inspection not stated';
-
-/** An inspection of which nothing but its title (or not even that) is known. */
-const unlisted = (title: string, s55Required: boolean): Inspection => ({
-  title,
-  type: null,
-  coverage: null,
-  published: null,
-  scope: null,
-  s55Required,
-  responsePublished: null,
-  responseLink: null,
-});
+import { inspectionSections } from './inspectionSections';
+import type { RatedRecommendation, ReportModel } from './reportModel';
 
 function rateOne(recommendation: Recommendation, details: ReportDetails): RatedRecommendation {
   return { recommendation, ...rate(recommendation, details), target: currentTarget(recommendation) };
-}
-
-/** The Inspections table, then each title that only a recommendation or a finding names, in order of appearance. */
-function allInspections(tracked: Tracked, published: readonly RatedRecommendation[]): Inspection[] {
-  const inspections = [...tracked.inspections];
-  const known = new Set(inspections.map(({ title }) => titleKey(title)));
-  const named = [...published.map(({ recommendation }) => recommendation.inspection), ...tracked.findings.map((f) => f.inspection)];
-  for (const title of named) {
-    if (title === null || known.has(titleKey(title))) continue;
-    known.add(titleKey(title));
-    inspections.push(unlisted(title, true));
-  }
-  return inspections;
-}
-
-function sectionsOf(tracked: Tracked, published: readonly RatedRecommendation[]): InspectionSection[] {
-  const { positionDate } = tracked.details;
-  const inspections = allInspections(tracked, published);
-  const sections = inspections.map((inspection, index): InspectionSection => {
-    // A title that stands in the table twice keeps its rows under the first, so that no row is counted twice.
-    const first = inspections.findIndex(({ title }) => sameInspection(title, inspection.title)) === index;
-    const mine = (title: string | null): boolean => first && sameInspection(title, inspection.title);
-    const texts = (kind: string): string[] =>
-      tracked.findings.filter((finding) => finding.kind === kind && mine(finding.inspection)).map(({ text }) => text);
-    return {
-      inspection,
-      counts: countRecommendations(published.filter(({ recommendation }) => mine(recommendation.inspection)), positionDate),
-      lastDayToRespond: inspection.s55Required ? lastDayToRespond(inspection.published) : null,
-      response: responseState(inspection, positionDate),
-      goodPractice: texts('goodPractice'),
-      concerns: texts('concern'),
-      findings: texts('finding'),
-    };
-  });
-  const stray = published.filter(({ recommendation }) => recommendation.inspection === null);
-  if (stray.length === 0) return sections;
-  const nameless = unlisted(INSPECTION_NOT_STATED, false);
-  return [
-    ...sections,
-    {
-      inspection: nameless,
-      counts: countRecommendations(stray, positionDate),
-      lastDayToRespond: null,
-      response: responseState(nameless, positionDate),
-      goodPractice: [],
-      concerns: [],
-      findings: [],
-    },
-  ];
 }
 
 const soonestFirst = (a: RatedRecommendation, b: RatedRecommendation): number =>
@@ -106,7 +41,7 @@ export function buildReport(tracked: Tracked, issues: readonly Issue[]): ReportM
     counts: countRecommendations(items, details.positionDate),
     rowsIn: tracked.recommendations.length,
     withheld: withheld.length,
-    sections: sectionsOf(tracked, items),
+    sections: inspectionSections(tracked, items),
     red: [
       ...items.filter(({ rag }) => rag === 'red').sort(soonestFirst),
       ...items.filter((item) => item.rag !== 'red' && overdue(item)).sort(soonestFirst),
@@ -127,15 +62,13 @@ export function buildReport(tracked: Tracked, issues: readonly Issue[]): ReportM
     dataQuality: Object.keys(ISSUE_SEVERITY)
       .map((code) => ({ code, count: issues.filter((issue) => issue.code === code).length }))
       .filter(({ count }) => count > 0),
-    position: items.map(
-      ({ recommendation, rag, target }): Position => ({
-        positionDate: details.positionDate,
-        inspection: recommendation.inspection,
-        ref: recommendation.ref,
-        forceStatus: recommendation.forceStatus,
-        rag,
-        target,
-      }),
-    ),
+    position: items.map(({ recommendation, rag, target }): Position => ({
+      positionDate: details.positionDate,
+      inspection: recommendation.inspection,
+      ref: recommendation.ref,
+      forceStatus: recommendation.forceStatus,
+      rag,
+      target,
+    })),
   };
 }

@@ -3,6 +3,10 @@ import { ISSUE_SEVERITY, type IssueCode } from '../issues/issue';
 /** What is counted, for one and for many; null for what concerns the officer's workbook and not the figures. */
 const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = {
   'workbook/no-tracker': null,
+  'sheet/no-header-row': [
+    'sheet has no row of headings and was not read',
+    'sheets have no row of headings and were not read',
+  ],
   'sheet/hidden': null,
   'sheet/hidden-rows': null,
   'sheet/hidden-columns': null,
@@ -20,21 +24,41 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
   'cell/unknown-rag': ['RAG in the tracker was not recognised', 'RAGs in the tracker were not recognised'],
   'cell/unreadable-percent': ['percentage could not be read', 'percentages could not be read'],
   'cell/unknown-publish': ['publish mark was not recognised', 'publish marks were not recognised'],
-  'cell/rag-word-against-colour': ['RAG word differs from the colour of its cell', 'RAG words differ from the colour of their cells'],
+  'cell/unclear-reference': ['reference is not clear', 'references are not clear'],
+  'cell/rag-word-against-colour': [
+    'RAG word differs from the colour of its cell',
+    'RAG words differ from the colour of their cells',
+  ],
   'cell/personal-data': null,
   'row/missing-text': ['recommendation has no text', 'recommendations have no text'],
   'row/missing-inspection': ['recommendation names no inspection', 'recommendations name no inspection'],
   'row/missing-status': ['recommendation has no status', 'recommendations have no status'],
   'row/duplicate-reference': ['reference is used more than once', 'references are used more than once'],
-  'row/target-before-publication': ['target date is before the report was published', 'target dates are before the report was published'],
-  'row/closed-without-date': ['closed recommendation has no closing date', 'closed recommendations have no closing date'],
+  'row/target-before-publication': [
+    'target date is before the report was published',
+    'target dates are before the report was published',
+  ],
+  'row/closed-without-date': [
+    'closed recommendation has no closing date',
+    'closed recommendations have no closing date',
+  ],
   'row/closed-in-future': ['closing date is after the position date', 'closing dates are after the position date'],
   'row/not-rated': ['recommendation could not be rated', 'recommendations could not be rated'],
   'row/rag-differs': ["RAG in the tracker differs from the rule's", "RAGs in the tracker differ from the rule's"],
   'row/rag-overwritten': ['RAG was typed over the rule', 'RAGs were typed over the rule'],
-  'row/override-without-reason': ['RAG set by hand has no reason and was not used', 'RAGs set by hand have no reason and were not used'],
+  'row/override-without-reason': [
+    'RAG set by hand has no reason and was not used',
+    'RAGs set by hand have no reason and were not used',
+  ],
   'inspection/no-publication-date': ['inspection has no publication date', 'inspections have no publication date'],
-  'inspection/titles-joined': ['pair of inspection titles was taken as one', 'pairs of inspection titles were taken as one'],
+  'inspection/dates-differ': [
+    'inspection is given different publication dates',
+    'inspections are given different publication dates',
+  ],
+  'inspection/titles-joined': [
+    'pair of inspection titles was taken as one',
+    'pairs of inspection titles were taken as one',
+  ],
   'section55/weekend': null,
   'details/missing': ['detail of the report is missing', 'details of the report are missing'],
 };

@@ -66,22 +66,42 @@ function blocksOf(content: Content, model: ReportModel): Block[] {
 }
 
 /** A line that leads to bullets or a table stays with what it leads to. */
-const LEADS: readonly Content['kind'][] = ['bullets', 'responseTable', 'recommendations', 'travel', 'headline', 'inspectionTable'];
+const LEADS: readonly Content['kind'][] = [
+  'bullets',
+  'responseTable',
+  'recommendations',
+  'travel',
+  'headline',
+  'inspectionTable',
+];
 
 const kept = (one: Block): Block => ({
   ...one,
   rows: one.rows.map((row, index) => (index === one.rows.length - 1 ? { ...row, keepWithNext: true } : row)),
 });
 
+const keepTogether = (one: Block): Block => ({
+  ...one,
+  rows: one.rows.map((row, index) => (index === one.rows.length - 1 ? row : { ...row, keepWithNext: true })),
+});
+
+/** Points; a part no higher than this is not parted between pages. */
+const SHORT_PART = 150;
+
 function partBlocks(part: Part, model: ReportModel): Block[] {
   const title = heading(part.heading);
-  const first = title.rows.map((row, index) => (index === 0 && ON_A_NEW_PAGE.includes(part.id) ? { ...row, breakBefore: true } : row));
+  const first = title.rows.map((row, index) =>
+    index === 0 && ON_A_NEW_PAGE.includes(part.id) ? { ...row, breakBefore: true } : row,
+  );
   const contents = part.contents.flatMap((content, index) => {
     const next = part.contents[index + 1];
     const blocks = blocksOf(content, model);
     return content.kind === 'paragraph' && next && LEADS.includes(next.kind) ? blocks.map(kept) : blocks;
   });
-  return [{ rows: first }, ...contents];
+  const blocks = [{ rows: first }, ...contents];
+  const height = blocks.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.height, 0);
+  if (height > SHORT_PART) return blocks;
+  return blocks.map((one, index) => (index === blocks.length - 1 ? keepTogether(one) : kept(keepTogether(one))));
 }
 
 /** Page header and footer text: `&` starts a code there and is doubled. */
@@ -89,7 +109,12 @@ const plain = (text: string): string => text.replace(/&/g, '&&');
 /** Beyond this the title in the footer would run into its neighbours. */
 const LONGEST_FOOTER_TITLE = 40;
 
-function pageOf({ details }: ReportModel, rows: number, titleRows: number, breaksBefore: readonly number[]): PlannedPage {
+function pageOf(
+  { details }: ReportModel,
+  rows: number,
+  titleRows: number,
+  breaksBefore: readonly number[],
+): PlannedPage {
   const title = titleOf(details);
   return {
     orientation: 'Portrait',
@@ -116,7 +141,12 @@ function chartsOf(blocks: readonly Block[], model: ReportModel): PlannedChart[] 
     return {
       name: chart.name,
       title: chart.title,
-      data: { row: top + chart.headerRow, column: grid.COLUMN.text, rows: chart.dataRows + 1, columns: rags.length + 1 },
+      data: {
+        row: top + chart.headerRow,
+        column: grid.COLUMN.text,
+        rows: chart.dataRows + 1,
+        columns: rags.length + 1,
+      },
       place: { row: top + chart.firstRow, column: 0, rows: chart.rows, columns: grid.COLUMNS },
       colours: rags.map((rag) => ragColours(rag, model.details.completeColour).bar),
     };

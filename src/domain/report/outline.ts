@@ -20,12 +20,23 @@ export type Content =
   | { readonly kind: 'inspectionTable'; readonly sections: readonly InspectionSection[]; readonly total: Counts }
   | { readonly kind: 'responseTable'; readonly sections: readonly InspectionSection[] }
   | { readonly kind: 'recommendations'; readonly items: readonly RatedRecommendation[]; readonly owners: boolean }
-  | { readonly kind: 'travel'; readonly rows: readonly { readonly rag: Rag; readonly before: number; readonly now: number }[]; readonly earlier: SerialDate; readonly now: SerialDate }
+  | {
+      readonly kind: 'travel';
+      readonly rows: readonly { readonly rag: Rag; readonly before: number; readonly now: number }[];
+      readonly earlier: SerialDate;
+      readonly now: SerialDate;
+    }
   | { readonly kind: 'ragKey'; readonly rows: readonly { readonly rag: Rag; readonly meaning: string }[] }
-  | { readonly kind: 'terms'; readonly as: 'headings' | 'labels'; readonly rows: readonly { readonly term: string; readonly text: string }[] };
+  | {
+      readonly kind: 'terms';
+      readonly as: 'headings' | 'labels';
+      readonly rows: readonly { readonly term: string; readonly text: string }[];
+    };
 
 /** Content as a part gives it, before paragraphs are numbered through the whole report. */
-export type Draft = Exclude<Content, { kind: 'paragraph' }> | { readonly kind: 'paragraph'; readonly text: string; readonly link?: string };
+export type Draft =
+  | Exclude<Content, { kind: 'paragraph' }>
+  | { readonly kind: 'paragraph'; readonly text: string; readonly link?: string };
 
 export interface Part<C = Content> {
   readonly id: PartId;
@@ -53,14 +64,38 @@ export type PartId = keyof typeof PARTS;
 
 /** Order of the parts on the Panel summary (design, section 6). */
 export const SUMMARY_ORDER: readonly PartId[] = [
-  'purpose', 'headline', 'atAGlance', 'responses', 'redList', 'dueBeforeNext', 'sinceLast', 'findings',
-  'comment', 'schedule', 'recommendations', 'appendix', 'contact', 'key',
+  'purpose',
+  'headline',
+  'atAGlance',
+  'responses',
+  'redList',
+  'dueBeforeNext',
+  'sinceLast',
+  'findings',
+  'comment',
+  'schedule',
+  'recommendations',
+  'appendix',
+  'contact',
+  'key',
 ];
 
 /** Order of the parts of the Word report: the narrative first, as panels know it. */
 export const REPORT_ORDER: readonly PartId[] = [
-  'purpose', 'headline', 'atAGlance', 'findings', 'responses', 'redList', 'dueBeforeNext', 'sinceLast',
-  'comment', 'schedule', 'recommendations', 'key', 'appendix', 'contact',
+  'purpose',
+  'headline',
+  'atAGlance',
+  'findings',
+  'responses',
+  'redList',
+  'dueBeforeNext',
+  'sinceLast',
+  'comment',
+  'schedule',
+  'recommendations',
+  'key',
+  'appendix',
+  'contact',
 ];
 
 /** The parts in an order, their narrative paragraphs numbered from 1 through the whole. */

@@ -22,7 +22,12 @@ export interface SummaryPlace {
 }
 
 export type PlannedSummary =
-  | { readonly kind: 'planned'; readonly model: ReportModel; readonly plan: WorkbookPlan; /** Earlier sheet left as it is, since it was edited. */ readonly kept: string | null }
+  | {
+      readonly kind: 'planned';
+      readonly model: ReportModel;
+      readonly plan: WorkbookPlan;
+      /** Earlier sheet left as it is, since it was edited. */ readonly kept: string | null;
+    }
   /** The totals do not add up: nothing may be written. */
   | { readonly kind: 'mismatch'; readonly mismatches: readonly Mismatch[] };
 

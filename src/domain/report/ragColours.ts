@@ -15,7 +15,8 @@ export function ragColours(rag: Rag, completeColour: 'blue' | 'green'): RagColou
     red: { fill: '#FFC7CE', font: '#9C0006', bar: '#C00000' },
     amber: { fill: '#FFEB9C', font: '#7F4F00', bar: '#FFC000' },
     green: GREEN,
-    complete: completeColour === 'green' ? { ...GREEN, bar: '#375623' } : { fill: '#DDEBF7', font: '#1F3864', bar: '#1F4E79' },
+    complete:
+      completeColour === 'green' ? { ...GREEN, bar: '#375623' } : { fill: '#DDEBF7', font: '#1F3864', bar: '#1F4E79' },
     awaiting: { fill: '#E2D9F3', font: '#3B2A6B', bar: '#B4A0DC' },
     notRated: { fill: '#F2F2F2', font: '#333333', bar: '#A6A6A6' },
     none: { fill: '#F2F2F2', font: '#333333', bar: '#D9D9D9' },

@@ -1,6 +1,7 @@
 import type { Position, ReportDetails, ScheduledInspection } from '../recommendation';
 import { RAG, type Rag } from '../vocabulary';
 import { longDate, shortDate } from '../workbook/serialDate';
+import { INSPECTION_NOT_STATED } from './inspectionSections';
 import { notComparable } from './compareWithEarlier';
 import { counted } from './countRecommendations';
 import type { Counts, InspectionSection, RatedRecommendation, ReportModel, SinceLastPanel } from './reportModel';
@@ -75,11 +76,17 @@ const BY_RAG: Record<Rag, string> = {
 };
 
 /** How one inspection's recommendations stand, by RAG. */
-export function standingSentence({ counts }: InspectionSection): string {
+export function standingSentence({ counts, inspection }: InspectionSection): string {
   if (counts.total === 0) return 'No recommendation from it is tracked.';
-  const parts = (Object.keys(RAG) as Rag[]).filter((rag) => counts.byRag[rag] > 0).map((rag) => `${counts.byRag[rag]} ${BY_RAG[rag]}`);
+  const opening =
+    inspection.title === INSPECTION_NOT_STATED
+      ? `${recommendations(counts.total)} ${counts.total === 1 ? 'names' : 'name'} no inspection`
+      : `${recommendations(counts.total)} from it ${is(counts.total)} tracked`;
+  const parts = (Object.keys(RAG) as Rag[])
+    .filter((rag) => counts.byRag[rag] > 0)
+    .map((rag) => `${counts.byRag[rag]} ${BY_RAG[rag]}`);
   const overdue = counts.overdue === 0 ? '' : ` ${counts.overdue} ${is(counts.overdue)} overdue.`;
-  return `${recommendations(counts.total)} from it ${is(counts.total)} tracked: ${listed(parts)}.${overdue}`;
+  return `${opening}: ${listed(parts)}.${overdue}`;
 }
 
 export const GOOD_PRACTICE = 'Inspectors found good practice:';
@@ -98,12 +105,16 @@ export const AT_A_GLANCE =
 export function redSentence(model: ReportModel): string {
   if (model.red.length === 0) return 'No recommendation is red or overdue.';
   const overridden = model.red.filter(({ rag }) => rag !== 'red').length;
-  const note = overridden === 0 ? '' : ` ${overridden} ${is(overridden)} overdue with another RAG, set by hand, and ${overridden === 1 ? 'stands' : 'stand'} at the end.`;
+  const note =
+    overridden === 0
+      ? ''
+      : ` ${overridden} ${is(overridden)} overdue with another RAG, set by hand, and ${overridden === 1 ? 'stands' : 'stand'} at the end.`;
   return `${recommendations(model.red.length)} ${is(model.red.length)} red or overdue, longest overdue first.${note}`;
 }
 
 export function dueSentence({ details, dueBeforeNext }: ReportModel): string {
-  if (details.nextMeetingDate === null) return 'The date of the next panel meeting is not recorded, so this list is empty.';
+  if (details.nextMeetingDate === null)
+    return 'The date of the next panel meeting is not recorded, so this list is empty.';
   const by = longDate(details.nextMeetingDate);
   return dueBeforeNext.length === 0
     ? `No further recommendation falls due by the next meeting on ${by}.`
@@ -114,8 +125,8 @@ export const NO_EARLIER_POSITION = 'No earlier position is held.';
 
 export function sinceLastSentence({ details }: ReportModel, since: SinceLastPanel): string {
   return (
-    `Since the position as at ${longDate(since.earlierDate)}: ${since.closed.length} closed, ${since.added.length} new, ` +
-    `${since.slipped.length} with a later target date and ${since.gone.length} no longer in the tracker, as at ${longDate(details.positionDate)}.`
+    `Between ${longDate(since.earlierDate)}, the last position that is held, and ${longDate(details.positionDate)}: ${since.closed.length} closed, ` +
+    `${since.added.length} new, ${since.slipped.length} with a later target date and ${since.gone.length} no longer in the tracker.`
   );
 }
 
@@ -129,7 +140,7 @@ export function notComparedSentence({ position }: ReportModel): string | null {
 
 /** `DA-03, Roads policing`; what is not known is said. */
 export const nameOf = ({ ref, inspection }: Pick<Position, 'ref' | 'inspection'>): string =>
-  `${ref ?? 'No reference'}, ${inspection ?? 'inspection not stated'}`;
+  `${ref ?? 'No reference'}, ${inspection ?? INSPECTION_NOT_STATED}`;
 
 const LONGEST = 160;
 
@@ -150,7 +161,8 @@ export const goneItem = (position: Position): string =>
   `${nameOf(position)}: was ${RAG[position.rag]}${position.target === null ? '' : `, target ${longDate(position.target)}`}`;
 
 /** The current target for a list: `30 Sep 2020`. */
-export const expectedBy = ({ target }: RatedRecommendation): string => (target === null ? 'Not known' : shortDate(target));
+export const showTarget = ({ target }: RatedRecommendation): string =>
+  target === null ? 'Not known' : shortDate(target);
 
 /** What the original target was, when it was revised; null otherwise. */
 export function revisionSentence({ recommendation: { targetDate, revisedDate } }: RatedRecommendation): string | null {
@@ -201,7 +213,6 @@ export function ruleSentence(details: ReportDetails): string {
 /** What stands where the tracker says nothing. */
 export const NO_REFERENCE = 'No reference';
 export const NO_TEXT = 'The tracker gives no text.';
-export const INSPECTION_UNKNOWN = 'Inspection not stated';
 
 export const reasonLine = ({ reason }: RatedRecommendation): string => `Reason: ${sentence(reason)}`;
 

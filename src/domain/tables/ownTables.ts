@@ -40,12 +40,6 @@ export const ownTablesOn = (sheet: SheetSnapshot): OwnTable[] =>
     return own ? [own] : [];
   });
 
-/** The workbook without the sheets that hold tables of ours, and without those named: what is left is the officer's. */
-export const officersSheets = (snapshot: WorkbookSnapshot, ownSheets: readonly string[]): WorkbookSnapshot => ({
-  ...snapshot,
-  sheets: snapshot.sheets.filter((sheet) => !ownSheets.includes(sheet.name) && ownTablesOn(sheet).length === 0),
-});
-
 /** True when the Recommendations table was built before. */
 export const isBuilt = (snapshot: WorkbookSnapshot): boolean =>
   snapshot.sheets.some((sheet) => ownTablesOn(sheet).includes('Recommendations'));

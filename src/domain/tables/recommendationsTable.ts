@@ -202,6 +202,7 @@ export function planRecommendations(recommendations: readonly Recommendation[]):
       table: 'Recommendations',
       title: 'Recommendations',
       about: 'Every recommendation, one row each. RAG and its reason follow the dates and the status; work here from now on.',
+      wide: true,
       columns,
     },
     recommendations,

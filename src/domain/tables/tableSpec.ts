@@ -1,4 +1,4 @@
-import type { CellStyle, PlannedConditionalFormat, PlannedTable, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
+import type { CellStyle, PlannedConditionalFormat, PlannedPage, PlannedTable, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
 import type { Area } from '../workbook/area';
 
 /** One column of a table that the add-in owns. */
@@ -20,6 +20,8 @@ export interface TableSpec<Row> {
   readonly title: string;
   readonly about: string;
   readonly hidden?: boolean;
+  /** Too wide to be printed on a page: no page is laid out. */
+  readonly wide?: boolean;
   readonly columns: readonly ColumnSpec<Row>[];
 }
 
@@ -86,10 +88,16 @@ export function planTableSheet<Row>(
     charts: [],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,
-    page: null,
+    page: spec.wide ? null : tablePage(spec.title, table.area),
   };
 }
 
-/** Excel's own limit on the text of a cell. */
-export const LONGEST_TEXT = 32_767;
-
+const tablePage = (title: string, table: Area): PlannedPage => ({
+  orientation: 'Landscape',
+  printArea: { row: 0, column: 0, rows: table.row + table.rows, columns: table.columns },
+  titleRows: { first: HEADER_ROW, count: 1 },
+  margins: { top: 43, right: 36, bottom: 43, left: 36, header: 22, footer: 22 },
+  header: { left: '', centre: '', right: '' },
+  footer: { left: title, centre: '', right: 'Page &P of &N' },
+  breaksBefore: [],
+});

@@ -42,6 +42,10 @@ function loneRow(block: Block, row: number, textColumn: number | undefined): 'da
 
 const isFilled = ({ fill }: Cell): boolean => fill !== '#FFFFFF';
 
+/** Index of the last row that passes; -1 when none does. */
+const lastIndexOf = (kinds: readonly RowKind[], passes: (kind: RowKind, index: number) => boolean): number =>
+  kinds.reduce((last, kind, index) => (passes(kind, index) ? index : last), -1);
+
 /** True when a row has a recommendation, or so many other cells that only its text is missing. */
 function speaksOfOne(block: Block, row: number, textColumn: number): boolean {
   if (!isBlank(ownCell(block.sheet, row, textColumn))) return true;
@@ -58,10 +62,10 @@ function trimTail(block: Block, kinds: readonly RowKind[], textColumn: number | 
   const lastWithText =
     textColumn === undefined
       ? kinds.length - 1
-      : kinds.findLastIndex(({ row, kind }) => kind === 'data' && speaksOfOne(block, row, textColumn));
+      : lastIndexOf(kinds, ({ row, kind }) => kind === 'data' && speaksOfOne(block, row, textColumn));
   const gap = kinds.findIndex(({ kind }, i) => i > lastWithText && kind === 'blank');
   const end = lastWithText < 0 || gap < 0 ? kinds.length : gap;
-  const lastData = kinds.findLastIndex(({ kind }, i) => i < end && kind === 'data');
+  const lastData = lastIndexOf(kinds, ({ kind }, i) => i < end && kind === 'data');
   return kinds.map(({ row, kind }, i) => {
     if (i >= end && kind === 'data') return { row, kind: 'note' };
     if (i > lastData && kind === 'banner') return { row, kind: 'note' };

@@ -61,7 +61,7 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
     if (decision !== undefined) return { column, header, field: decision, confidence: 1, decided: 'decision' };
     const claim = assigned.get(index);
     if (!claim) return { column, header, field: null, confidence: 0, decided: 'unmapped' };
-    const auto = isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned);
+    const auto = isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
     const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
     return { column, header, field: claim.field, confidence, decided: auto ? 'auto' : 'suggested' };
   });
@@ -125,6 +125,16 @@ function isSafe({ field, strength, content }: Claim, evidence: ColumnEvidence | 
   if (strength === 'sure') return true;
   if (strength !== 'likely') return false;
   return !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0;
+}
+
+/** True when the same heading names another field as well, and neither its cells nor another column settle which. */
+function isTorn(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<number, Claim>): boolean {
+  const others = claims.filter((other) => other.index === claim.index && other.field !== claim.field && other.strength === claim.strength);
+  const elsewhere = new Set([...assigned.values()].filter(({ index }) => index !== claim.index).map(({ field }) => field));
+  return others.some(({ field, content }) => {
+    if (content === 'disagrees' || elsewhere.has(field)) return false;
+    return content === claim.content || content === 'agrees';
+  });
 }
 
 /** True when another column has as good a claim to the same field and no better use. */

@@ -1,6 +1,7 @@
 import { FIELD_NAMES, FIELDS, type Field } from '../../fields';
 import { ALIASES, NO_FIELD, type Aliases } from './aliases';
 import { isSlip } from './editDistance';
+import { HEADING_PATTERNS } from './headingPatterns';
 import { headingTokens, headingWords } from './heading';
 
 /** How strongly a heading speaks for a field. `slip` and `similar` are only ever suggested. */
@@ -61,18 +62,33 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
   const other = OTHER_MATTER.test(whole);
   const lower = whole === last ? undefined : BY_WORDS.get(last);
   if (lower) return other ? [] : lower.map((claim) => ({ ...claim, score: claim.score - 0.03 }));
-  const short = firstLineWords(header);
-  const shortened = short === whole ? undefined : BY_WORDS.get(short);
-  if (shortened) return shortened.map((claim) => ({ ...claim, strength: weaker(claim.strength), score: claim.score * 0.8 }));
+  const patterned = HEADING_PATTERNS.find(({ pattern }) => pattern.test(whole)) ?? HEADING_PATTERNS.find(({ pattern }) => pattern.test(last));
+  if (patterned && !other) return [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] - 0.02 }];
+  const shortened = withoutAside(fieldHeader) ?? withoutAside(header);
+  if (shortened) return shortened;
   if (other) return [];
   return slips(last) ?? similar(last);
 }
 
 const weaker = (strength: Strength): Strength => (strength === 'sure' || strength === 'likely' ? 'slip' : 'offered');
 
-/** The heading without what stands in brackets or after a dash or colon. */
-const firstLineWords = (header: string): string =>
-  headingWords(header.replace(/[([].*$/s, '').replace(/\s[-–—:].*$|:.*$/s, ''));
+/** What may stand in brackets behind a heading without changing it. */
+const NEUTRAL_ASIDE = /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55)$/;
+
+/**
+ * A heading without what stands in brackets or behind a dash or colon. An aside can turn the meaning ("Date (closed)"),
+ * so that the rest counts fully only when the aside is neutral or names the same field.
+ */
+function withoutAside(header: string): readonly HeadingClaim[] | null {
+  const split = /^([^([:]+?)\s*(?:[([](.*?)[)\]]?|:\s*(.*)|\s[-–—]\s(.*))$/s.exec(header.trim());
+  const claims = split ? BY_WORDS.get(headingWords(split[1] ?? '')) : undefined;
+  if (!split || !claims) return null;
+  const aside = headingWords(split[2] ?? split[3] ?? split[4] ?? '');
+  if (NEUTRAL_ASIDE.test(aside)) return claims;
+  const named = BY_WORDS.get(aside)?.[0]?.field;
+  if (named !== undefined && named === claims[0]?.field) return claims;
+  return claims.map((claim) => ({ ...claim, strength: weaker(claim.strength), score: claim.score * 0.8 }));
+}
 
 function slips(words: string): readonly HeadingClaim[] | null {
   const claims = new Map<Field, HeadingClaim>();
@@ -102,7 +118,7 @@ function similar(words: string): readonly HeadingClaim[] {
     }
   }
   return [...best]
-    .filter(([, score]) => score >= 0.28)
+    .filter(([, score]) => score >= 0.34)
     .map(([field, score]) => ({ field, strength: 'similar' as const, score }))
     .sort((a, b) => b.score - a.score || FIELD_NAMES.indexOf(a.field) - FIELD_NAMES.indexOf(b.field));
 }

@@ -1,4 +1,6 @@
 import { FORCE_STATUS, identifierOf, type ForceStatus } from '../../vocabulary';
+import { isSlip } from '../columns/editDistance';
+import { findDateExpressions, withoutExpressions } from './dateExpressions';
 import { plainWords } from './plainWords';
 import { saysNothing } from './noneWords';
 import { FORCE_STATUS_WORDS, UNCLEAR_STATUS_WORDS } from './statusWords';
@@ -31,8 +33,33 @@ export function parseForceStatus(text: string): ValueReading<ForceStatus> {
   if (saysNothing(text)) return text.trim() === '' || /^[-?\s]+$/.test(words) ? NONE : ambiguous<ForceStatus>(null);
   const stripped = plainWords(words.replace(OPENING, ''));
   const opened = stripped === words ? null : lookUp(stripped);
-  if (opened) return opened;
-  return withRemark(stripped) ?? mentioned(stripped);
+  return opened ?? inPhrase(stripped) ?? withRemark(stripped) ?? mentioned(stripped);
+}
+
+const WORK = '(?:all |the |this |both )?(?:actions?|recommendations?|afis?|works?|tasks?|activity|item)';
+const FINISHED = '(?:complete|completed|closed|implemented|delivered|achieved|done|met|resolved|discharged|finished)';
+const PHRASES: readonly (readonly [RegExp, ForceStatus])[] = [
+  [new RegExp(`^${WORK} (?:(?:is|are|was|were|has been|have been) )?(?:now )?(?:fully )?${FINISHED}$`), 'complete'],
+  [new RegExp(`^(?:now |fully |all )+${FINISHED}$`), 'complete'],
+  [new RegExp(`^${WORK} (?:(?:is|are) )?(?:now )?(?:in progress|ongoing|on-?going|underway|under way)$`), 'inProgress'],
+  [/^(?:well |still |currently |now )+(?:in progress|ongoing|underway|under way|on track)$/, 'inProgress'],
+  [/^(?:\d+|one|two|three|four|five|six|several) (?:days?|weeks?|months?) (?:behind|late|overdue|behind schedule)$/, 'offTrack'],
+  [/^(?:slightly|significantly|currently|still|now) (?:behind schedule|behind|off track|delayed|overdue)$/, 'offTrack'],
+  [/^(?:currently |still |now )+(?:on hold|paused|suspended|blocked)$/, 'paused'],
+];
+/** "Completed 12/03/2021", "Closed in March 2020"; "complete by March" is a plan and no state. */
+const SINCE = /^(.+?),? (?:(?:on|in|as of|as at|since|from) )?(?=\d|january|february|march|april|may|june|july|august|sept|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)/;
+const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
+
+function inPhrase(words: string): ValueReading<ForceStatus> | null {
+  const phrase = PHRASES.find(([pattern]) => pattern.test(words));
+  if (phrase) return interpreted(phrase[1]);
+  const since = SINCE.exec(words);
+  const head = since ? BY_WORDS.get((since[1] ?? '').trim()) : undefined;
+  if (!since || (head !== 'complete' && head !== 'superseded' && head !== 'inProgress' && head !== 'paused')) return null;
+  const rest = words.slice(since[0].length);
+  const dates = findDateExpressions(rest, DAY_FIRST);
+  return dates.length === 1 && /^[\s.,)]*$/.test(withoutExpressions(rest, dates)) ? interpreted(head) : null;
 }
 
 function lookUp(words: string): ValueReading<ForceStatus> | null {
@@ -56,6 +83,7 @@ function withRemark(words: string): ValueReading<ForceStatus> | null {
   if (!head) return null;
   if (head.kind !== 'read') return ambiguous(head.kind === 'ambiguous' ? head.suggestion : null);
   const remark = words.slice(mark.index);
+  if (head.value === 'complete' && /\b\d{1,2} ?(?:%|per ?cent)/.test(remark)) return ambiguous<ForceStatus>(null);
   if (!TURNING.test(remark)) return interpreted(head.value);
   // "In Progress. CW to submit - ongoing": the remark says the same again.
   const again = remark.split(/[-.,:;()\n]+/).map((part) => BY_WORDS.get(plainWords(part)));
@@ -73,8 +101,15 @@ function mentioned(words: string): ValueReading<ForceStatus> {
     if (phrase.length > 3 && new RegExp(`(?<![\\w-])${escape(phrase)}(?![\\w-])`).test(words)) statuses.add(status);
   }
   const [only] = statuses;
-  if (statuses.size === 0) return UNREADABLE;
+  if (statuses.size === 0) return misspelt(words);
   return ambiguous(statuses.size === 1 && only && !/\b(not|no|un\w+)\b/.test(words) ? only : null);
+}
+
+/** "Compelte": a status with a slip of the keyboard is suggested. */
+function misspelt(words: string): ValueReading<ForceStatus> {
+  const meant = new Set([...BY_WORDS].filter(([phrase]) => isSlip(words, phrase)).map(([, status]) => status));
+  const [only] = meant;
+  return meant.size === 1 && only ? ambiguous(only) : UNREADABLE;
 }
 
 const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 /** Reads 0 to 100 from `75%`, `75`, `75 per cent`, or a cell that holds 0.75 with or without a percent format. */
 export function readPercent({ value, shown }: Cell): ValueReading<number> {

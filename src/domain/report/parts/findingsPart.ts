@@ -1,10 +1,15 @@
-import { INSPECTION_NOT_STATED } from '../buildReport';
+import { INSPECTION_NOT_STATED } from '../inspectionSections';
 import type { Draft } from '../outline';
 import type { InspectionSection, ReportModel } from '../reportModel';
 import * as say from '../sentences';
 
 const bulleted = (introduction: string, items: readonly string[]): Draft[] =>
-  items.length === 0 ? [] : [{ kind: 'paragraph', text: introduction }, { kind: 'bullets', items }];
+  items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: introduction },
+        { kind: 'bullets', items },
+      ];
 
 function oneInspection(section: InspectionSection): Draft[] {
   const { inspection } = section;

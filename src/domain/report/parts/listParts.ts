@@ -26,7 +26,12 @@ export function dueBeforeNext(model: ReportModel): DraftPart {
 }
 
 const group = (heading: string, items: readonly string[]): Draft[] =>
-  items.length === 0 ? [] : [{ kind: 'subheading', text: heading }, { kind: 'bullets', items }];
+  items.length === 0
+    ? []
+    : [
+        { kind: 'subheading', text: heading },
+        { kind: 'bullets', items },
+      ];
 
 export function sinceLast(model: ReportModel): DraftPart {
   const since = model.sinceLast;
@@ -41,7 +46,11 @@ export function sinceLast(model: ReportModel): DraftPart {
         kind: 'travel',
         earlier: since.earlierDate,
         now: model.details.positionDate,
-        rows: (Object.keys(RAG) as Rag[]).map((rag) => ({ rag, before: since.byRagBefore[rag], now: model.counts.byRag[rag] })),
+        rows: (Object.keys(RAG) as Rag[]).map((rag) => ({
+          rag,
+          before: since.byRagBefore[rag],
+          now: model.counts.byRag[rag],
+        })),
       },
       ...(notCompared === null ? [] : [{ kind: 'note', text: notCompared } as const]),
       ...group('Closed', since.closed.map(say.changedItem)),

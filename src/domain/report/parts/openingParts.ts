@@ -1,6 +1,6 @@
 import type { Draft } from '../outline';
 import type { InspectionSection, ReportModel } from '../reportModel';
-import { INSPECTION_NOT_STATED } from '../buildReport';
+import { INSPECTION_NOT_STATED } from '../inspectionSections';
 import * as say from '../sentences';
 
 interface DraftPart {
@@ -29,7 +29,6 @@ export function headline(model: ReportModel): DraftPart {
     contents: [
       { kind: 'paragraph', text: say.headlineSentence(model) },
       { kind: 'headline', counts: model.counts },
-      { kind: 'note', text: say.denominatorSentence(model.counts) },
       { kind: 'note', text: say.withheldSentence(model.withheld) },
     ],
   };

@@ -27,7 +27,13 @@ const shareCell = (column: number, counts: Counts, style: CellStyle = {}): RowCe
   return cell(column, closed ?? 'n/a', { horizontal: 'Right', numberFormat: closed === null ? '@' : '0.0%', ...style });
 };
 
-export const ragCell = (rag: Rag, from: number, to: number, completeColour: 'blue' | 'green', style: CellStyle = {}): RowCell => {
+export const ragCell = (
+  rag: Rag,
+  from: number,
+  to: number,
+  completeColour: 'blue' | 'green',
+  style: CellStyle = {},
+): RowCell => {
   const { fill, font } = ragColours(rag, completeColour);
   return cell(from, RAG[rag], { ...style, fill, font: { bold: true, colour: font } }, to);
 };
@@ -96,16 +102,25 @@ const CHART_FRAME = 84;
 const CHART_ROW = 15;
 
 /** Chart and table by inspection; beyond ten inspections there are several, and the total stands under the last. */
-export function inspectionBlocks(sections: readonly InspectionSection[], sum: Counts, completeColour: 'blue' | 'green'): Block[] {
+export function inspectionBlocks(
+  sections: readonly InspectionSection[],
+  sum: Counts,
+  completeColour: 'blue' | 'green',
+): Block[] {
   if (sections.length === 0) return [block([countHeader(), countRow('All inspections', sum, completeColour, true)])];
   const blocks: Block[] = [];
   for (let at = 0; at < sections.length; at += INSPECTIONS_A_CHART) {
     const some = sections.slice(at, at + INSPECTIONS_A_CHART);
     const last = at + some.length === sections.length;
     const chartRows = Math.ceil((CHART_FRAME + some.length * BAR_HEIGHT) / CHART_ROW);
-    const range = sections.length > INSPECTIONS_A_CHART ? ` (${at + 1} to ${at + some.length} of ${sections.length})` : '';
+    const range =
+      sections.length > INSPECTIONS_A_CHART ? ` (${at + 1} to ${at + some.length} of ${sections.length})` : '';
     // The last of these rows is the air between chart and table, where a page may end.
-    const air = Array.from({ length: chartRows + 1 }, (_, index): Row => ({ cells: [], height: CHART_ROW, keepWithNext: index < chartRows }));
+    const air = Array.from({ length: chartRows + 1 }, (_, index): Row => ({
+      cells: [],
+      height: CHART_ROW,
+      keepWithNext: index < chartRows,
+    }));
     const table = some.map(({ inspection, counts }) => countRow(inspection.title, counts, completeColour, false));
     const tail = last ? [countRow('All inspections', sum, completeColour, true)] : [];
     blocks.push({

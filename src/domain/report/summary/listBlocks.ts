@@ -2,11 +2,23 @@ import type { CellStyle } from '../../plan/sheetPlan';
 import { describeResponse } from '../../section55';
 import type { Rag } from '../../vocabulary';
 import { shortDate } from '../../workbook/serialDate';
+import { INSPECTION_NOT_STATED } from '../inspectionSections';
 import type { InspectionSection, RatedRecommendation } from '../reportModel';
-import { expectedBy, INSPECTION_UNKNOWN, NO_REFERENCE, NO_TEXT, ownerLine, reasonLine, revisionSentence } from '../sentences';
+import { showTarget, NO_REFERENCE, NO_TEXT, ownerLine, reasonLine, revisionSentence } from '../sentences';
 import { headingRow, ragCell } from './countBlocks';
 import * as grid from './grid';
-import { block, cell, fits, fitToRow, textRows, wrappedCell, wrappedHeight, type Block, type Row, type RowCell } from './row';
+import {
+  block,
+  cell,
+  fits,
+  fitToRow,
+  textRows,
+  wrappedCell,
+  wrappedHeight,
+  type Block,
+  type Row,
+  type RowCell,
+} from './row';
 
 const { text: TEXT } = grid.COLUMN;
 const LAST = grid.COLUMNS - 1;
@@ -19,11 +31,14 @@ const ITEM_HEADINGS = [
   ['Reference', TEXT, TEXT],
   ['RAG', 2, 4],
   ['Reason', 5, 8],
-  ['Expected by', 9, LAST],
+  ['Current target', 9, LAST],
 ] as const;
 
 /** A line under the item: its last row, over all its columns. */
-const underlined = (row: Row): Row => ({ ...row, cells: row.cells.map((one) => ({ ...one, style: { ...one.style, ...LINE } })) });
+const underlined = (row: Row): Row => ({
+  ...row,
+  cells: row.cells.map((one) => ({ ...one, style: { ...one.style, ...LINE } })),
+});
 
 /** One recommendation: its facts on a row, its words on the lines beneath, which run the width of the page. */
 function itemRows(item: RatedRecommendation, owners: boolean, completeColour: 'blue' | 'green'): Row[] {
@@ -36,13 +51,16 @@ function itemRows(item: RatedRecommendation, owners: boolean, completeColour: 'b
       wrappedCell(TEXT, ref, BOLD),
       ragCell(rag, 2, 4, completeColour),
       cell(5, short ? reason : 'See below', {}, 8),
-      cell(9, expectedBy(item), {}, LAST),
+      cell(9, showTarget(item), {}, LAST),
     ],
     height: wrappedHeight(ref, TEXT, bold),
     keepWithNext: true,
   };
   const lines = [
-    ...textRows(recommendation.inspection ?? INSPECTION_UNKNOWN, { font: grid.FONT, style: { font: { italic: true } } }),
+    ...textRows(recommendation.inspection ?? INSPECTION_NOT_STATED, {
+      font: grid.FONT,
+      style: { font: { italic: true } },
+    }),
     ...textRows(recommendation.text ?? NO_TEXT, { font: grid.FONT }),
     ...[short ? null : reasonLine(item), revisionSentence(item), owners ? ownerLine(item) : null].flatMap((line) =>
       line === null ? [] : textRows(line, { font: grid.FONT }),
@@ -56,7 +74,11 @@ function itemRows(item: RatedRecommendation, owners: boolean, completeColour: 'b
   });
 }
 
-export function recommendationBlock(items: readonly RatedRecommendation[], owners: boolean, completeColour: 'blue' | 'green'): Block {
+export function recommendationBlock(
+  items: readonly RatedRecommendation[],
+  owners: boolean,
+  completeColour: 'blue' | 'green',
+): Block {
   return block([headingRow(ITEM_HEADINGS), ...items.flatMap((item) => itemRows(item, owners, completeColour))]);
 }
 
@@ -72,7 +94,10 @@ export function responseBlock(sections: readonly InspectionSection[]): Block {
   const rows = sections.map(({ inspection, lastDayToRespond, response }): Row => {
     const title = fitToRow(inspection.title, TEXT, grid.FONT);
     const answered = response.kind === 'publishedOnTime' || response.kind === 'publishedLate';
-    const link = answered && inspection.responseLink !== null && /^https?:\/\//i.test(inspection.responseLink) ? { address: inspection.responseLink } : {};
+    const link =
+      answered && inspection.responseLink !== null && /^https?:\/\//i.test(inspection.responseLink)
+        ? { address: inspection.responseLink }
+        : {};
     const published: RowCell = { ...cell(6, answered ? shortDate(response.on) : 'None yet', LINE, 7), ...link };
     return {
       cells: [
@@ -109,6 +134,9 @@ export function termsBlock(rows: readonly { readonly term: string; readonly text
   );
 }
 
-export function ragKeyBlock(rows: readonly { readonly rag: Rag; readonly meaning: string }[], completeColour: 'blue' | 'green'): Block {
+export function ragKeyBlock(
+  rows: readonly { readonly rag: Rag; readonly meaning: string }[],
+  completeColour: 'blue' | 'green',
+): Block {
   return block(rows.flatMap(({ rag, meaning }) => termRows(ragCell(rag, TEXT, TEXT, completeColour), 16.5, meaning)));
 }

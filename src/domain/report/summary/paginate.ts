@@ -21,7 +21,7 @@ export function paginate(rows: readonly Row[], pageHeight: number, repeated: num
     breaks.push(row);
     left = pageHeight - repeated;
   };
-  for (let first = 0; first < rows.length; ) {
+  for (let first = 0; first < rows.length;) {
     const last = endOfGroup(rows, first);
     const group = rows.slice(first, last + 1);
     const height = heightOf(group);

@@ -49,7 +49,9 @@ export function placeRows(rows: readonly Row[]): Placed {
     styles: [whole, ...joinDown(styles)],
     rowHeights: rows.map(({ height }, row) => ({ row, height })),
     links: rows.flatMap(({ cells }, row) =>
-      cells.flatMap(({ column, address }) => (address === undefined ? [] : [{ row, column, target: { address }, tip: address }])),
+      cells.flatMap(({ column, address }) =>
+        address === undefined ? [] : [{ row, column, target: { address }, tip: address }],
+      ),
     ),
   };
 }

@@ -13,9 +13,7 @@ export const heading = (text: string): Block =>
   );
 
 export const subheading = (text: string): Block =>
-  block(
-    textRows(text, { font: grid.SUBHEADING, before: 6, after: 3 }).map((row) => ({ ...row, keepWithNext: true })),
-  );
+  block(textRows(text, { font: grid.SUBHEADING, before: 6, after: 3 }).map((row) => ({ ...row, keepWithNext: true })));
 
 /** A numbered paragraph: the number in column A, the text beside it; a link stands on the lines under it. */
 export function paragraph(number: number, text: string, link?: string): Block {
@@ -34,6 +32,8 @@ export const note = (text: string): Block => block(textRows(text, { font: grid.F
 export function bullets(items: readonly string[]): Block {
   const label = cell(grid.COLUMN.number, '•', { font: { size: grid.PROSE.size }, horizontal: 'Center' });
   return block(
-    items.flatMap((item, index) => textRows(item, { font: grid.PROSE, after: index === items.length - 1 ? 6 : 1.5, label })),
+    items.flatMap((item, index) =>
+      textRows(item, { font: grid.PROSE, after: index === items.length - 1 ? 6 : 1.5, label }),
+    ),
   );
 }

@@ -27,15 +27,28 @@ export interface Row {
 export interface Block {
   readonly rows: readonly Row[];
   /** Rows counted within the block. */
-  readonly chart?: { readonly name: string; readonly title: string; readonly firstRow: number; readonly rows: number; readonly headerRow: number; readonly dataRows: number };
+  readonly chart?: {
+    readonly name: string;
+    readonly title: string;
+    readonly firstRow: number;
+    readonly rows: number;
+    readonly headerRow: number;
+    readonly dataRows: number;
+  };
 }
 
 export const block = (rows: readonly Row[]): Block => ({ rows });
 
 /** True when the text fits on one line in columns `from` to `to`. */
-export const fits = (text: string, from: number, to: number, font: Font): boolean => textWidth(text, font) <= grid.roomOf(from, to);
+export const fits = (text: string, from: number, to: number, font: Font): boolean =>
+  textWidth(text, font) <= grid.roomOf(from, to);
 
-export const cell = (column: number, value: PlannedValue, style: CellStyle = {}, to = column): RowCell => ({ column, to, value, style });
+export const cell = (column: number, value: PlannedValue, style: CellStyle = {}, to = column): RowCell => ({
+  column,
+  to,
+  value,
+  style,
+});
 
 const styleOf = (font: Font): CellStyle => ({
   font: { size: font.size, ...(font.bold === undefined ? {} : { bold: font.bold }) },
@@ -88,4 +101,5 @@ export function fitToRow(text: string, column: number, font: Font): string {
 }
 
 /** A text that wraps inside its column. */
-export const wrappedCell = (column: number, text: string, style: CellStyle = {}): RowCell => cell(column, text, { ...style, wrap: true });
+export const wrappedCell = (column: number, text: string, style: CellStyle = {}): RowCell =>
+  cell(column, text, { ...style, wrap: true });

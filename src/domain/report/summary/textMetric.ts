@@ -6,7 +6,18 @@ const ARIAL =
 const WIDTHS = ARIAL.split(' ').map(Number);
 
 /** Punctuation of careful typists; anything else that is not in the table is taken to be as wide as it is high. */
-const OTHERS: Readonly<Record<string, number>> = { '–': 556, '—': 1000, '‘': 222, '’': 222, '“': 333, '”': 333, '…': 1000, '•': 350, '£': 556, '\u00a0': 278 };
+const OTHERS: Readonly<Record<string, number>> = {
+  '–': 556,
+  '—': 1000,
+  '‘': 222,
+  '’': 222,
+  '“': 333,
+  '”': 333,
+  '…': 1000,
+  '•': 350,
+  '£': 556,
+  '\u00a0': 278,
+};
 
 /** Bold letters are up to a tenth wider. */
 const BOLD = 1.1;
