@@ -1,0 +1,133 @@
+import { parseDate, readDate } from '../../../../src/domain/reading/values/parseDate';
+import { dateOrderOf, type DateOrder } from '../../../../src/domain/reading/values/dateOrder';
+import { EMPTY_CELL } from '../../../../src/domain/workbook/cell';
+import { isoDate, parseIsoDate } from '../../../../src/domain/workbook/serialDate';
+import { day } from '../../gridBuilder';
+
+const UNKNOWN: DateOrder = { order: 'unknown', lean: 'dayFirst' };
+const DAY_FIRST: DateOrder = { order: 'dayFirst', lean: 'dayFirst' };
+const MONTH_FIRST: DateOrder = { order: 'monthFirst', lean: 'monthFirst' };
+
+/** A reading in one word: `2020-01-31`, `2020-01-31*` interpreted, `?2020-01-31` ambiguous, `?`, `none`, `unreadable`. */
+function read(text: string, order = UNKNOWN, endOfPeriod = true): string {
+  const reading = parseDate(text, { order, endOfPeriod });
+  if (reading.kind === 'read') return `${isoDate(reading.value)}${reading.interpreted ? '*' : ''}`;
+  if (reading.kind === 'ambiguous') return `?${reading.suggestion === null ? '' : isoDate(reading.suggestion)}`;
+  return reading.kind;
+}
+
+describe('parseDate', () => {
+  it.each([
+    ['4th February 2021', '2021-02-04'],
+    ['22nd Nov. 2020', '2020-11-22'],
+    ['the 3rd of May 2022', '2022-05-03'],
+    ['7-Sept-19', '2019-09-07'],
+    ['August 14, 2019', '2019-08-14'],
+    ['19.06.23', '2023-06-19'],
+    ['27/08/2021', '2021-08-27'],
+    ['27-08-21', '2021-08-27'],
+    ['05/05/2021', '2021-05-05'],
+    ['2022-10-09', '2022-10-09'],
+    ['2022-10-09T08:15:00.000Z', '2022-10-09'],
+    ['27/08/2021 17:00', '2021-08-27'],
+    ['By 9 June 2021', '2021-06-09'],
+    ['Friday 4 June 2021', '2021-06-04'],
+    ['29/02/2024', '2024-02-29'],
+    ['31/12/79', '?2079-12-31'.slice(1)],
+  ])('reads %s as %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  it.each([
+    ['Not later than 9 June 2021', '2021-06-09*'],
+    ['9 June 2021 at the latest', '2021-06-09*'],
+    ['w/c 7 June 2021', '2021-06-07*'],
+    ['November 2022', '2022-11-30*'],
+    ['Feb-2024', '2024-02-29*'],
+    ["Sept '22", '2022-09-30*'],
+    ['End of June 2023', '2023-06-30*'],
+    ['Q1 2022/23', '2022-06-30*'],
+    ['Q4 2022/23', '2023-03-31*'],
+    ['Quarter 2 22-23', '2022-09-30*'],
+    ['2022/2023 Q3', '2022-12-31*'],
+  ])('works out %s as %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  it.each([
+    ['05/06/2021', '?2021-06-05'],
+    ['3-4-21', '?2021-04-03'],
+    ['6/30/2021', '?2021-06-30'],
+    ['Sep-22', '?2022-09-30'],
+    ['Q2 2022', '?2022-06-30'],
+    ['Was 1 May 2021 now 1 June 2021', '?2021-06-01'],
+    ['July 2021 (was 3 May 2021)', '?2021-07-31'],
+    ['30 June 2021 and 31 July 2021', '?'],
+    ['Before 1 May 2021', '?2021-05-01'],
+    ['mid June 2021', '?2021-06-30'],
+    ['June 2021 or later', '?2021-06-30'],
+    ['30 June 2021?', '?2021-06-30'],
+    ['c. June 2021', '?2021-06-30'],
+    ['Completed 30 June 2021', '?2021-06-30'],
+    ['Monday 5 June 2021', '?2021-06-05'],
+    ['Summer 2022', '?2022-08-31'],
+    ['14 Octobre 2021', '?2021-10-14'],
+    ['2022/23', '?2023-03-31'],
+    ['45000', '?2023-03-15'],
+    ['4 July', '?'],
+    ['June', '?'],
+    ['2022', '?'],
+    ['Within three months', '?'],
+    ['Immediately', '?'],
+    ['3 Jan 1021', 'unreadable'],
+    ['31 April 2021', 'unreadable'],
+    ['30/02/2021', 'unreadable'],
+    ['Q3 2020/25', 'unreadable'],
+    ['see minutes', 'unreadable'],
+    ['1.4', 'unreadable'],
+  ])('asks about %s: %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  it.each(['', '  ', '-', '—', 'TBC', 'tbc.', 'N/A', 'Ongoing', 'on-going', 'To be agreed', 'Awaiting the national lead', '?'])(
+    'takes %j for no date',
+    (text) => expect(read(text)).toBe('none'),
+  );
+
+  it('takes slashed dates by the order of their column', () => {
+    expect([read('05/06/2021', DAY_FIRST), read('05/06/2021', MONTH_FIRST)]).toEqual(['2021-06-05', '2021-05-06']);
+    expect([read('6/30/2021', MONTH_FIRST), read('6/30/2021', DAY_FIRST)]).toEqual(['2021-06-30', '?2021-06-30']);
+  });
+
+  it('asks for the day where a month is not enough', () => {
+    expect(read('May 2021', UNKNOWN, false)).toBe('?2021-05-31');
+    expect(read('Published 3 May 2021', UNKNOWN, false)).toBe('2021-05-03*');
+  });
+});
+
+describe('readDate', () => {
+  const context = { order: UNKNOWN, endOfPeriod: true };
+  const serial = parseIsoDate('2021-06-05') as number;
+
+  it('reads a real date, and an unformatted serial as worked out', () => {
+    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05') }, context)).toEqual({ kind: 'read', value: serial, interpreted: false });
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: serial } }, context)).toEqual({ kind: 'read', value: serial, interpreted: true });
+  });
+
+  it('asks about a date that is struck through, and about one far off', () => {
+    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05'), struck: true }, context)).toEqual({ kind: 'ambiguous', suggestion: serial });
+    expect(readDate({ ...EMPTY_CELL, ...day('1921-06-05') }, context).kind).toBe('ambiguous');
+  });
+
+  it('does not take a number or a truth for a date', () => {
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: 2021 } }, context)).toEqual({ kind: 'unreadable' });
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'boolean', value: true } }, context)).toEqual({ kind: 'unreadable' });
+  });
+});
+
+describe('dateOrderOf', () => {
+  it.each([
+    ['its own day-first dates', ['01/02/2021', '17/02/2021'], [], null, DAY_FIRST],
+    ['the sheet when it has none', ['01/02/2021'], ['30/04/2021'], null, DAY_FIRST],
+    ['mixed evidence', ['17/02/2021', '02/17/2021'], [], null, UNKNOWN],
+    ['no evidence', ['01/02/2021'], [], null, UNKNOWN],
+    ['month-first evidence', ['02/17/2021'], ['17/02/2021'], null, { order: 'unknown', lean: 'monthFirst' }],
+    ['a decision', ['17/02/2021'], [], 'monthFirst', MONTH_FIRST],
+  ] as const)('goes by %s', (_, column, sheet, decision, expected) => {
+    expect(dateOrderOf(column, sheet, decision)).toEqual(expected);
+  });
+});

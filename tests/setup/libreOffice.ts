@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
+
+const run = promisify(execFile);
+
+/** Every sheet in a file of its own, values as text, fields as the cell shows them. */
+const CSV_OF_EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+/** Converts with a profile of its own, so that several may run at once. `format` is what `--convert-to` takes. */
+export async function convertWithLibreOffice(file: string, format: string, outDir: string): Promise<void> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'panel-tracker-office-'));
+  try {
+    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
+    await run('soffice', [...options, '--convert-to', format, '--outdir', outDir, file], { timeout: 120_000 });
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** What LibreOffice reads from each sheet of a workbook, by the sheet's name. */
+export async function sheetsAsCsv(file: string): Promise<Map<string, string[][]>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'panel-tracker-csv-'));
+  try {
+    await convertWithLibreOffice(file, CSV_OF_EVERY_SHEET, folder);
+    const stem = `${path.basename(file, path.extname(file))}-`;
+    const sheets = new Map<string, string[][]>();
+    for (const name of (await readdir(folder)).filter((one) => one.startsWith(stem))) {
+      sheets.set(name.slice(stem.length, -'.csv'.length), parseCsv(await readFile(path.join(folder, name), 'utf8')));
+    }
+    return sheets;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rows and fields of comma-separated text; a quoted field may hold commas, quotes and line breaks. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n\r]*))(,|\r?\n|$)/g)) {
+    row.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  // The end of the text matches once more behind the last line break.
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}

@@ -1,0 +1,42 @@
+import { DEFAULT_PAGE } from '../../../src/workbench/file/pageSetup';
+import { cellKey, DEFAULT_STYLE, type HostCell, type HostSheet, type HostValue } from '../../../src/workbench/host/workbook';
+
+/** A value, or a formula (an object), of a cell in the default style. */
+export type Entry = HostValue | null | { readonly formula: string };
+
+/** A sheet added by the host, with these cells from A1 on. */
+export function newSheet(name: string, rows: readonly (readonly Entry[])[], more: Partial<HostSheet> = {}): HostSheet {
+  const cells = new Map<number, HostCell>();
+  rows.forEach((row, r) =>
+    row.forEach((entry, c) => {
+      if (entry === null) return;
+      const formula = typeof entry === 'object' && 'formula' in entry ? entry.formula : null;
+      cells.set(cellKey(r, c), formula === null ? { value: entry as HostValue, style: DEFAULT_STYLE } : { value: '', formula, style: DEFAULT_STYLE });
+    }),
+  );
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: 'Visible',
+    protected: false,
+    tabColour: '',
+    showGridlines: true,
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    links: new Map(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    page: DEFAULT_PAGE,
+    part: null,
+    touched: true,
+    ...more,
+  };
+}

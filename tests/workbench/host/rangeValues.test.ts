@@ -1,0 +1,458 @@
+import { CellError, cellKey, DEFAULT_STYLE } from '../../../src/workbench/host/workbook';
+import { sheetOf, workbookOf } from './buildWorkbook';
+import { onSheet, playExcel, refusalOf } from './playExcel';
+
+const SHAPE = 'InvalidArgument at Range.values';
+
+/** Writes `values` to a range of a fresh sheet that holds 1 and 2 in A1:B1, and reads `property` of A1:B2 back. */
+async function writeAndRead(write: (sheet: Excel.Worksheet) => void, property: keyof Excel.Range): Promise<unknown> {
+  await playExcel(workbookOf(sheetOf('Sheet1', [[1, 2]])));
+  return onSheet('Sheet1', async (sheet, context) => {
+    write(sheet);
+    const range = sheet.getRange('A1:B2');
+    range.load(property as string);
+    await context.sync();
+    return range[property];
+  });
+}
+
+describe('writing', () => {
+  // excel-host 3.4
+  test.each<[string, (sheet: Excel.Worksheet) => void, unknown]>([
+    [
+      'an array',
+      (sheet) =>
+        void (sheet.getRange('A1:B2').values = [
+          [3, 'x'],
+          [true, 4.5],
+        ]),
+      [
+        [3, 'x'],
+        [true, 4.5],
+      ],
+    ],
+    [
+      'one value for all cells',
+      (sheet) => void (sheet.getRange('A1:B2').values = 'x' as unknown as string[][]),
+      [
+        ['x', 'x'],
+        ['x', 'x'],
+      ],
+    ],
+    [
+      'null leaves a cell as it is',
+      (sheet) =>
+        void (sheet.getRange('A1:B2').values = [
+          [null, 5],
+          [null, null],
+        ]),
+      [
+        [1, 5],
+        ['', ''],
+      ],
+    ],
+    [
+      'an empty text clears a cell',
+      (sheet) => void (sheet.getRange('A1:B1').values = [['', 5]]),
+      [
+        ['', 5],
+        ['', ''],
+      ],
+    ],
+    [
+      'text is parsed',
+      (sheet) => void (sheet.getRange('A1:B1').values = [['1,234', '50%']]),
+      [
+        [1234, 0.5],
+        ['', ''],
+      ],
+    ],
+    [
+      'an apostrophe makes text',
+      (sheet) => void (sheet.getRange('A1:B1').values = [["'=1+1", "'007"]]),
+      [
+        ['=1+1', '007'],
+        ['', ''],
+      ],
+    ],
+    [
+      'the format Text, set before in the same batch, keeps text',
+      (sheet) => {
+        sheet.getRange('A1:B1').numberFormat = [['@', '@']];
+        sheet.getRange('A1:B1').values = [['=1+1', '3/4/2026']];
+      },
+      [
+        ['=1+1', '3/4/2026'],
+        ['', ''],
+      ],
+    ],
+  ])('%s', async (_rule, write, expected) => {
+    expect(await writeAndRead(write, 'values')).toEqual(expected);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ['too few rows', (sheet) => void (sheet.getRange('A1:B2').values = [[1, 2]]), SHAPE],
+    ['too many columns', (sheet) => void (sheet.getRange('A1').values = [[1, 2]]), SHAPE],
+    ['no rows at all', (sheet) => void (sheet.getRange('A1').values = []), SHAPE],
+    ['a flat array', (sheet) => void (sheet.getRange('A1:B1').values = [1, 2] as unknown as number[][]), SHAPE],
+    [
+      'null for the whole property',
+      (sheet) => void (sheet.getRange('A1').values = null as unknown as number[][]),
+      SHAPE,
+    ],
+    ['a broken formula', (sheet) => void (sheet.getRange('A1:B1').values = [[9, '=SUM(']]), SHAPE],
+    [
+      'a text that begins with a dash and is no formula',
+      (sheet) => void (sheet.getRange('A1').values = [['- one, two']]),
+      SHAPE,
+    ],
+    ['a text that is too long', (sheet) => void (sheet.getRange('A1').values = [['x'.repeat(32_768)]]), SHAPE],
+    ['a range without an end', (sheet) => void (sheet.getRange('A:A').values = [[1]]), SHAPE],
+    [
+      'formulas of the wrong shape',
+      (sheet) => void (sheet.getRange('A1').formulas = [['=1', '=2']]),
+      'InvalidArgument at Range.formulas',
+    ],
+    [
+      'a number format that is a number',
+      (sheet) => void (sheet.getRange('A1').numberFormat = [[1]]),
+      'InvalidArgument at Range.numberFormat',
+    ],
+    ['a bad address', (sheet) => void sheet.getRange('A0').load('values'), 'InvalidArgument at Worksheet.getRange'],
+    [
+      'an address of another sheet',
+      (sheet) => void sheet.getRange('Other!A1').load('values'),
+      'InvalidArgument at Worksheet.getRange',
+    ],
+    [
+      'an address off the grid',
+      (sheet) => void sheet.getRange('XFE1').load('values'),
+      'InvalidArgument at Worksheet.getRange',
+    ],
+    [
+      'an offset off the grid',
+      (sheet) => void sheet.getRange('A1').getOffsetRange(-1, 0).load('values'),
+      'InvalidArgument at Range.getOffsetRange',
+    ],
+  ])('%s is refused and nothing is written', async (_rule, write, refusal) => {
+    const host = await playExcel(workbookOf(sheetOf('Sheet1', [[1, 2]])));
+    expect(await refusalOf(onSheet('Sheet1', write))).toBe(refusal);
+    expect([...(host.workbook.sheets[0]?.cells.values() ?? [])].map((cell) => cell.value)).toEqual([1, 2]);
+  });
+
+  test('a prefix is kept with the cell and dropped by a plain rewrite', async () => {
+    const host = await playExcel(workbookOf());
+    const prefixed = (): boolean | undefined => host.workbook.sheets[0]?.cells.get(cellKey(0, 0))?.quotePrefix;
+    await onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').values = [["'-text"]]));
+    expect(prefixed()).toBe(true);
+    await onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').values = [['text']]));
+    expect(prefixed()).toBeUndefined();
+  });
+
+  test('formats come with what is typed, into General cells only', async () => {
+    const formats = await writeAndRead((sheet) => {
+      sheet.getRange('B1').numberFormat = [['0.0']];
+      sheet.getRange('A1:B1').values = [['50%', '50%']];
+      sheet.getRange('A2:B2').numberFormat = [['', 'd mmm yyyy']];
+    }, 'numberFormat');
+    expect(formats).toEqual([
+      ['0%', '0.0'],
+      ['General', 'd mmm yyyy'],
+    ]);
+  });
+
+  test('in merged cells only the top-left one keeps a value', async () => {
+    const values = await writeAndRead((sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A1:B2').values = [
+        ['title', 'lost'],
+        ['x', 'y'],
+      ];
+    }, 'values');
+    expect(values).toEqual([
+      ['title', ''],
+      ['x', 'y'],
+    ]);
+  });
+});
+
+describe('reading', () => {
+  const workbook = () => {
+    const sheet = sheetOf('Sheet1', [['x', 1.5, true, new CellError('#N/A'), null, 43831]]);
+    sheet.cells.set(cellKey(0, 5), { value: 43831, style: { ...DEFAULT_STYLE, numberFormat: 'd mmm yyyy' } });
+    sheet.cells.set(cellKey(0, 6), { value: '', formula: '=""', style: DEFAULT_STYLE });
+    return workbookOf(sheet);
+  };
+
+  test.each<[keyof Excel.Range, unknown]>([
+    ['values', ['x', 1.5, true, '#N/A', '', 43831, '']],
+    ['formulas', ['x', 1.5, true, '#N/A', '', 43831, '=""']],
+    ['text', ['x', '1.5', 'TRUE', '#N/A', '', '1 Jan 2020', '']],
+    ['valueTypes', ['String', 'Double', 'Boolean', 'Error', 'Empty', 'Double', 'String']],
+    ['numberFormat', ['General', 'General', 'General', 'General', 'General', 'd mmm yyyy', 'General']],
+    ['numberFormatCategories', ['General', 'General', 'General', 'General', 'General', 'Date', 'General']],
+  ])('%s', async (property, expected) => {
+    await playExcel(workbook());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const range = sheet.getRange('A1:G1');
+      range.load(property as string);
+      await context.sync();
+      expect(range[property]).toEqual([expected]);
+    });
+  });
+
+  test('the text "#N/A" is no error', async () => {
+    await playExcel(workbookOf(sheetOf('Sheet1', [['#N/A']])));
+    await onSheet('Sheet1', async (sheet, context) => {
+      const range = sheet.getRange('A1').load('values,valueTypes');
+      await context.sync();
+      expect([range.values, range.valueTypes]).toEqual([[['#N/A']], [['String']]]);
+    });
+  });
+
+  test('a range without an end has an address and a count but no values', async () => {
+    await playExcel(workbook());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const [columns, rows, all] = [sheet.getRange('A:C'), sheet.getRange('1:2'), sheet.getRange()];
+      for (const range of [columns, rows, all]) range.load('address,cellCount,values,numberFormat');
+      await context.sync();
+      expect([columns.address, rows.address]).toEqual(['Sheet1!A:C', 'Sheet1!1:2']);
+      expect([columns.cellCount, rows.cellCount, all.cellCount]).toEqual([3 * 1_048_576, 2 * 16_384, -1]);
+      expect([columns.values, rows.numberFormat, all.values]).toEqual([null, null, null]);
+    });
+  });
+
+  test('more than five million cells are not read', async () => {
+    // excel-host 3.2
+    await playExcel(workbook());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const range = sheet.getRange('A1:Z200000').load('values,rowCount');
+      await context.sync();
+      expect([range.values, range.rowCount]).toEqual([null, 200_000]);
+    });
+  });
+
+  test.each([
+    ['Sheet1', 'Sheet1!A1'],
+    ['My sheet', "'My sheet'!A1"],
+    ["It's", "'It''s'!A1"],
+    ['2020', "'2020'!A1"],
+    ['AB12', "'AB12'!A1"],
+    ['Q3-21', "'Q3-21'!A1"],
+    ['Crème_1', 'Crème_1!A1'],
+  ])('the address on a sheet called %s', async (name, address) => {
+    // excel-host 3.5
+    await playExcel(workbookOf(sheetOf(name, [])));
+    await onSheet(name, async (sheet, context) => {
+      const range = sheet.getRange('A1').load('address');
+      await context.sync();
+      expect(range.address).toBe(address);
+    });
+  });
+
+  test('properties of cells, rows and columns come as asked for', async () => {
+    const book = workbook();
+    const [sheet] = book.sheets;
+    sheet?.cells.set(cellKey(0, 0), { value: 'x', style: { ...DEFAULT_STYLE, fill: '#FF0000', strikethrough: true } });
+    sheet?.hiddenRows.add(1);
+    sheet?.hiddenColumns.add(0);
+    await playExcel(book);
+    await onSheet('Sheet1', async (worksheet, context) => {
+      const range = worksheet.getRange('A1:B2');
+      const cells = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { color: true, strikethrough: true } },
+      });
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+      await context.sync();
+      expect(cells.value[0]?.[0]).toEqual({
+        address: 'Sheet1!A1',
+        format: { fill: { color: '#FF0000' }, font: { color: '#000000', strikethrough: true } },
+      });
+      expect(cells.value[1]?.[1]).toEqual({
+        address: 'Sheet1!B2',
+        format: { fill: { color: '#FFFFFF' }, font: { color: '#000000', strikethrough: false } },
+      });
+      expect(rows.value).toEqual([{ rowHidden: false }, { rowHidden: true }]);
+      expect(columns.value).toEqual([
+        { columnHidden: true, columnIndex: 0 },
+        { columnHidden: false, columnIndex: 1 },
+      ]);
+    });
+  });
+});
+
+describe('ranges from ranges', () => {
+  test.each<[string, (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range, string]>([
+    ['getCell', (range) => range.getCell(1, 2), 'D3'],
+    ['getRow', (range) => range.getRow(1), 'B3:D3'],
+    ['getColumn', (range) => range.getColumn(2), 'D2:D4'],
+    ['getLastRow', (range) => range.getLastRow(), 'B4:D4'],
+    ['getLastCell', (range) => range.getLastCell(), 'D4'],
+    ['getBoundingRect', (range) => range.getBoundingRect('A6'), 'A2:D6'],
+    ['getResizedRange', (range) => range.getResizedRange(1, -1), 'B2:C5'],
+    ['getOffsetRange', (range) => range.getOffsetRange(1, -1), 'A3:C5'],
+    ['getEntireRow', (range) => range.getEntireRow(), '2:4'],
+    ['getEntireColumn', (range) => range.getEntireColumn(), 'B:D'],
+    [
+      'getIntersectionOrNullObject',
+      (range, sheet) => range.getIntersectionOrNullObject(sheet.getRange('C:C')),
+      'C2:C4',
+    ],
+    ['getUsedRangeOrNullObject', (range) => range.getUsedRangeOrNullObject(true), 'B2:C3'],
+    ['getRangeByIndexes', (_range, sheet) => sheet.getRangeByIndexes(4, 1, 2, 3), 'B5:D6'],
+    ['worksheet.getCell', (_range, sheet) => sheet.getCell(0, 27), 'AB1'],
+  ])('%s', async (_method, derive, address) => {
+    await playExcel(workbookOf(sheetOf('Sheet1', [[1], [null, 2], [null, null, 3]])));
+    await onSheet('Sheet1', async (sheet, context) => {
+      const range = derive(sheet.getRange('B2:D4'), sheet).load('address');
+      await context.sync();
+      expect(range.address).toBe(`Sheet1!${address}`);
+    });
+  });
+
+  test('what is not there is a null object', async () => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const none = [
+        sheet.getUsedRangeOrNullObject(),
+        sheet.getRange('A1:B2').getMergedAreasOrNullObject(),
+        sheet.getRange('A1').getIntersectionOrNullObject('B1'),
+      ];
+      const blank = sheet.getUsedRange().load('address');
+      await context.sync();
+      expect(none.map((each) => each.isNullObject)).toEqual([true, true, true]);
+      expect(blank.address).toBe('Sheet1!A1');
+    });
+  });
+
+  test('a format counts as used, unless only values do', async () => {
+    // excel-host 3.4
+    await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
+    await onSheet('Sheet1', async (sheet, context) => {
+      sheet.getRange('C3').format.fill.color = 'red';
+      const [all, values] = [sheet.getUsedRange().load('address'), sheet.getUsedRange(true).load('address')];
+      await context.sync();
+      expect([all.address, values.address]).toEqual(['Sheet1!A1:C3', 'Sheet1!A1']);
+    });
+  });
+});
+
+describe('clearing and merging', () => {
+  test.each<[Excel.ClearApplyTo | undefined, { value: unknown; bold: boolean }]>([
+    [undefined, { value: '', bold: false }],
+    ['Contents' as Excel.ClearApplyTo, { value: '', bold: true }],
+    ['Formats' as Excel.ClearApplyTo, { value: 1, bold: false }],
+  ])('clear(%s)', async (applyTo, expected) => {
+    await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
+    await onSheet('Sheet1', async (sheet, context) => {
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A1:B2').clear(applyTo);
+      const range = sheet.getRange('A1').load('values,format/font/bold');
+      await context.sync();
+      expect({ value: range.values[0]?.[0], bold: range.format.font.bold }).toEqual(expected);
+    });
+  });
+
+  test('a whole sheet can be cleared', async () => {
+    const host = await playExcel(workbookOf(sheetOf('Sheet1', [[1, 2], [3]])));
+    await onSheet('Sheet1', (sheet) => sheet.getRange().clear());
+    expect(host.workbook.sheets[0]?.cells.size).toBe(0);
+  });
+
+  test('merging keeps the first value; unmerging gives the cells back', async () => {
+    const host = await playExcel(
+      workbookOf(
+        sheetOf('Sheet1', [
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+    );
+    const values = await onSheet('Sheet1', async (sheet, context) => {
+      const range = sheet.getRange('A1:B2').load('values');
+      range.merge();
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([
+      [1, ''],
+      ['', ''],
+    ]);
+    expect(host.workbook.sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    await onSheet('Sheet1', (sheet) => sheet.getRange('B2').unmerge());
+    expect(host.workbook.sheets[0]?.merges).toEqual([]);
+  });
+});
+
+describe('protection', () => {
+  // excel-host 3.8
+  const lockedBook = () => {
+    const sheet = sheetOf('Sheet1', [[1, 2]]);
+    sheet.protected = true;
+    sheet.cells.set(cellKey(0, 1), { value: 2, style: { ...DEFAULT_STYLE, locked: false } });
+    return workbookOf(sheet);
+  };
+
+  test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ['a locked cell', (sheet) => void (sheet.getRange('A1').values = [[9]]), 'Range.values'],
+    ['a locked cell, even with null', (sheet) => void (sheet.getRange('A1:B1').values = [[null, 9]]), 'Range.values'],
+    ['a format', (sheet) => void (sheet.getRange('B1').format.font.bold = true), 'RangeFont.bold'],
+    ['a table', (sheet) => void sheet.tables.add('A1:B1', true), 'TableCollection.add'],
+    ['a merge', (sheet) => sheet.getRange('A1:B1').merge(), 'Range.merge'],
+    ['a validation', (sheet) => sheet.getRange('B1').dataValidation.clear(), 'DataValidation.clear'],
+    [
+      'a conditional format',
+      (sheet) => sheet.getRange('B1').conditionalFormats.clearAll(),
+      'ConditionalFormatCollection.clearAll',
+    ],
+  ])('on a protected sheet %s is refused', async (_what, write, location) => {
+    const host = await playExcel(lockedBook());
+    expect(await refusalOf(onSheet('Sheet1', write))).toBe(`AccessDenied at ${location}`);
+    expect(host.workbook.sheets[0]?.touched).toBe(false);
+  });
+
+  test('an unlocked cell can be written', async () => {
+    const host = await playExcel(lockedBook());
+    await onSheet('Sheet1', (sheet) => void (sheet.getRange('B1').values = [[9]]));
+    expect(host.workbook.sheets[0]?.cells.get(cellKey(0, 1))?.value).toBe(9);
+  });
+
+  test('a read-only document refuses writes', async () => {
+    await playExcel({ ...workbookOf(), readOnly: true });
+    expect(await refusalOf(onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').values = [[1]])))).toBe(
+      'AccessDenied at Range.values',
+    );
+    expect(
+      await refusalOf(
+        Excel.run(async (context) => {
+          context.workbook.settings.add('key', 1);
+          await context.sync();
+        }),
+      ),
+    ).toBe('AccessDenied at SettingCollection.add');
+  });
+});
+
+describe('links', () => {
+  test('a link writes its text, as text, and the look of a link', async () => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.hyperlink = { documentReference: "'My sheet'!A5", textToDisplay: '=row 5', screenTip: 'Go there' };
+      cell.load('hyperlink,values,format/font/underline');
+      await context.sync();
+      expect(cell.hyperlink).toEqual({
+        documentReference: "'My sheet'!A5",
+        textToDisplay: '=row 5',
+        screenTip: 'Go there',
+      });
+      expect([cell.values, cell.format.font.underline]).toEqual([[['=row 5']], 'Single']);
+      const none = sheet.getRange('B1').load('hyperlink');
+      await context.sync();
+      expect(none.hyperlink).toBeNull();
+    });
+  });
+});

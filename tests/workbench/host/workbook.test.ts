@@ -1,0 +1,110 @@
+import type { HostWorkbook } from '../../../src/workbench/host/workbook';
+import { sheetOf, workbookOf } from './buildWorkbook';
+import { playExcel, refusalOf } from './playExcel';
+
+async function over(
+  batch: (workbook: Excel.Workbook, context: Excel.RequestContext) => unknown,
+): Promise<HostWorkbook> {
+  const workbook = workbookOf(sheetOf('Sheet1', [[1]]));
+  await playExcel(workbook);
+  await Excel.run(async (context) => {
+    await batch(context.workbook, context);
+    await context.sync();
+  });
+  return workbook;
+}
+
+test('the workbook itself', async () => {
+  await over(async (workbook, context) => {
+    context.runtime.load('enableEvents');
+    context.runtime.enableEvents = false;
+    context.runtime.load('enableEvents');
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.calculate('Full');
+    workbook.load('name,readOnly,protection/protected,application/calculationMode');
+    await context.sync();
+    expect([workbook.name, workbook.readOnly, workbook.protection.protected]).toEqual(['Tracker.xlsx', false, false]);
+    expect([workbook.application.calculationMode, context.runtime.enableEvents]).toEqual(['Automatic', false]);
+  });
+});
+
+describe('settings', () => {
+  // excel-host 3.11
+  test('hold any JSON, are replaced by adding again, and can be deleted', async () => {
+    const workbook = await over(async ({ settings }, context) => {
+      settings.add('decisions', { columns: [1, 'two', null] });
+      settings.add('decisions', { columns: ['three'] });
+      settings.add('gone', 1);
+      const [found, none] = [
+        settings.getItemOrNullObject('decisions').load('value'),
+        settings.getItemOrNullObject('nope'),
+      ];
+      settings.getItem('gone').delete();
+      settings.load('items/key');
+      await context.sync();
+      expect([found.value, none.isNullObject]).toEqual([{ columns: ['three'] }, true]);
+      expect(settings.items.map((item) => item.key)).toEqual(['decisions']);
+    });
+    expect([...workbook.settings]).toEqual([['decisions', '{"columns":["three"]}']]);
+  });
+
+  test('one that is not there is ItemNotFound', async () => {
+    expect(await refusalOf(over(({ settings }) => settings.getItem('nope').load('value')))).toBe(
+      'ItemNotFound at SettingCollection.getItem',
+    );
+  });
+});
+
+describe('names', () => {
+  test('of ranges and of constants', async () => {
+    const workbook = await over(async (book, context) => {
+      book.names.add('Position_date', book.worksheets.getItem('Sheet1').getRange('A1'));
+      book.names.add('Amber_days', '=30');
+      book.names.add('Label', '="Off ""track"""').visible = false;
+      book.names.load('items/name,items/formula,items/type,items/value,items/visible');
+      const range = book.names.getItem('position_DATE').getRangeOrNullObject().load('address');
+      const [constant, none] = [
+        book.names.getItem('Amber_days').getRangeOrNullObject(),
+        book.names.getItemOrNullObject('Nope'),
+      ];
+      await context.sync();
+      expect(
+        book.names.items.map(({ name, formula, type, value, visible }) => [name, formula, type, value, visible]),
+      ).toEqual([
+        ['Position_date', '=Sheet1!$A$1', 'Range', 'Sheet1!$A$1', true],
+        ['Amber_days', '=30', 'Integer', 30, true],
+        ['Label', '="Off ""track"""', 'String', 'Off "track"', false],
+      ]);
+      expect([range.address, constant.isNullObject, none.isNullObject]).toEqual(['Sheet1!A1', true, true]);
+      book.names.getItem('Label').delete();
+      book.names.getItem('Amber_days').formula = '=14';
+    });
+    expect(workbook.names).toEqual([
+      { name: 'Position_date', formula: '=Sheet1!$A$1' },
+      { name: 'Amber_days', formula: '=14' },
+    ]);
+  });
+
+  test.each<[string, (names: Excel.NamedItemCollection) => unknown, string]>([
+    ['an illegal name', (names) => names.add('Amber days', '=30'), 'InvalidArgument at NamedItemCollection.add'],
+    ['a cell’s name', (names) => names.add('AB12', '=30'), 'InvalidArgument at NamedItemCollection.add'],
+    ['a formula without its sign', (names) => names.add('Amber', '30'), 'InvalidArgument at NamedItemCollection.add'],
+    [
+      'a name that is taken',
+      (names) => {
+        names.add('Amber', '=1');
+        names.add('AMBER', '=2');
+      },
+      'ItemAlreadyExists at NamedItemCollection.add',
+    ],
+    [
+      'a name that is not there',
+      (names) => names.getItem('Nope').load('formula'),
+      'ItemNotFound at NamedItemCollection.getItem',
+    ],
+  ])('%s is refused', async (_case, batch, refusal) => {
+    // excel-host 3.5
+    expect(await refusalOf(over(({ names }) => batch(names)))).toBe(refusal);
+  });
+});
