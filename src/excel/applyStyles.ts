@@ -14,15 +14,13 @@ export function applyStyles(plan: SheetPlan, sheet: Excel.Worksheet): void {
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  // Links first: Excel gives a linked cell its own font.
+  // Links first: Excel gives a linked cell its own font. The text stays the cell's own: Excel would parse one given here.
   for (const { row, column, target, tip } of plan.links) {
-    const shown = plan.values[row]?.[column];
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
       ...('sheet' in target
         ? { documentReference: `${quoteSheet(target.sheet)}!${target.cell}` }
         : { address: target.address }),
       screenTip: tip,
-      textToDisplay: typeof shown === 'string' ? shown : '',
     };
   }
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area).format, style);

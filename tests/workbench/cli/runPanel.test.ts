@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import type { ReportJson } from '../../../src/app/reportJson';
+import { FORCE_STATUS, RAG, type Rag } from '../../../src/domain/vocabulary';
+import { runPanel } from '../../../src/workbench/cli/runPanel';
+import { sampleRows } from '../../../src/workbench/sample/facts';
+import { SAMPLE } from '../../excel/openTracker';
+import { sheetsAsCsv } from '../../setup/libreOffice';
+import { describeWith, sofficePath } from '../../setup/tools';
+
+const ANSWERS = join(__dirname, '../../../assets/sample/northshire-answers.json');
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panel-tracker-cli-'));
+  out = join(folder, 'out');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...argv: string[]) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await runPanel(argv, { print: (line) => printed.push(line), complain: (line) => complained.push(line) });
+  return { code, printed, complained };
+}
+
+const results = (): string[] => readdirSync(out).sort();
+const report = (): ReportJson => JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as ReportJson;
+
+describe('the command on the sample', () => {
+  it('reads every row as a careful officer would, and rates it by the rule', async () => {
+    const { code, complained } = await run('--out', out);
+    expect([code, complained]).toEqual([0, []]);
+    expect(results()).toEqual(['northshire-tracker.panel.docx', 'northshire-tracker.tracked.xlsx', 'report.json']);
+    const found = report();
+    expect(found.asAt).toBe('2020-10-16');
+    const expected = sampleRows();
+    expect(found.recommendations.map(({ source }) => source)).toEqual(expected.map(({ sheet, row }) => ({ sheet, row })));
+    const asked = new Set(found.issues.map(({ sheet, cell }) => `${sheet}!${cell?.replace(/^[A-Z]+/, '')}`));
+    expected.forEach(({ sheet, row, ...fields }, index) => {
+      const read = found.recommendations[index] as unknown as Record<string, unknown>;
+      for (const [field, typed] of Object.entries(fields)) {
+        // A tracker that says "N/A" in its RAG column gives no RAG.
+        const value = field === 'trackerRag' && typed === 'none' ? null : typed;
+        // What could not be read is null and has an issue in its row; anything else must be right.
+        if (read[field] !== value && !(read[field] === null || field === 'rag')) {
+          expect({ sheet, row, field, value: read[field] }).toEqual({ sheet, row, field, value });
+        }
+        if (read[field] !== value) expect(asked).toContain(`${sheet}!${row}`);
+      }
+    });
+  });
+
+  it('gives the report alone on standard output with --json', async () => {
+    const { code, printed, complained } = await run('--out', out, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(printed.join('\n'))).toEqual(report());
+    expect(complained.length).toBeGreaterThan(5);
+    expect(report().cost).toMatchObject({ syncs: 10 });
+  });
+
+  it('leaves the input and the parts of the officer’s own sheets as they were, byte for byte', async () => {
+    const input = readFileSync(SAMPLE);
+    await run(SAMPLE, '--out', out, '--decisions', ANSWERS);
+    expect(readFileSync(SAMPLE).equals(input)).toBe(true);
+    const before = unzipSync(input);
+    const after = unzipSync(readFileSync(join(out, 'northshire-tracker.tracked.xlsx')));
+    const sheets = Object.keys(before).filter((part) => part.startsWith('xl/worksheets/'));
+    expect(sheets.length).toBeGreaterThanOrEqual(4);
+    for (const part of sheets) expect([part, Buffer.from(after[part] ?? []).equals(before[part] as Uint8Array)]).toEqual([part, true]);
+  });
+
+  it('gives the same report from the workbook that it built', async () => {
+    await run('--out', out);
+    const first = report();
+    const tracked = join(folder, 'again.xlsx');
+    writeFileSync(tracked, readFileSync(join(out, 'northshire-tracker.tracked.xlsx')));
+    const { code } = await run(tracked, '--out', out);
+    expect(code).toBe(0);
+    const second = report();
+    expect(second.summary).toEqual(first.summary);
+    expect(second.inspections).toEqual(first.inspections);
+    expect(second.recommendations.map(({ source, rag, ragReason }) => ({ source, rag, ragReason }))).toEqual(
+      first.recommendations.map(({ source, rag, ragReason }) => ({ source, rag, ragReason })),
+    );
+  });
+});
+
+describeWith(sofficePath, 'libreoffice-calc')('the numbers on the Panel summary, recounted by another reader', () => {
+  it('are those of the Recommendations table', async () => {
+    await run('--out', out);
+    const sheets = await sheetsAsCsv(join(out, 'northshire-tracker.tracked.xlsx'));
+    const [header = [], ...rows] = (sheets.get('Recommendations') ?? []).slice(3);
+    const value = (row: string[], label: string): string => row[header.indexOf(label)] ?? '';
+    const published = rows.filter((row) => value(row, 'Publish') === 'Yes');
+    const outside = [FORCE_STATUS.superseded, FORCE_STATUS.notAccepted, FORCE_STATUS.notApplicable] as string[];
+    const recount = (own: string[][]) => {
+      const counted = own.filter((row) => !outside.includes(value(row, 'Force status')));
+      const closed = counted.filter((row) => value(row, 'Force status') === FORCE_STATUS.complete).length;
+      return {
+        ...Object.fromEntries((Object.keys(RAG) as Rag[]).map((rag) => [RAG[rag], own.filter((row) => value(row, 'RAG') === RAG[rag]).length])),
+        Total: own.length,
+        Overdue: own.filter((row) => value(row, 'RAG reason').startsWith('Overdue by')).length,
+        closed: counted.length === 0 ? null : Math.round((1000 * closed) / counted.length) / 10,
+      };
+    };
+
+    const summary = sheets.get('Panel summary') ?? [];
+    const top = summary.findIndex((row) => row.includes('Inspection') && row.includes('Total'));
+    const heads = summary[top] ?? [];
+    const bottom = summary.findIndex((row) => row.includes('All inspections'));
+    const shown = summary.slice(top + 1, bottom + 1).map((row) => {
+      const at = (label: string): string => row[heads.indexOf(label)] ?? '';
+      const percent = Number.parseFloat(at('% closed'));
+      return {
+        title: at('Inspection'),
+        counts: {
+          ...Object.fromEntries([...Object.values(RAG), 'Total', 'Overdue'].map((label) => [label, Number(at(label))])),
+          closed: Number.isNaN(percent) ? null : Math.round(10 * percent) / 10,
+        },
+      };
+    });
+    expect(shown.length).toBe(9);
+    for (const { title, counts } of shown) {
+      const own = title === 'All inspections' ? published : published.filter((row) => value(row, 'Inspection') === title);
+      expect({ title, counts }).toEqual({ title, counts: recount(own) });
+    }
+
+    const figure = (label: string): string => {
+      for (const row of summary.slice(0, top)) {
+        const at = row.indexOf(label);
+        if (at >= 0) return row.slice(at + 1).find((text) => text !== '') ?? '';
+      }
+      return '';
+    };
+    const all = recount(published);
+    const count = (keep: (row: string[]) => boolean): string => String(published.filter(keep).length);
+    expect({
+      Tracked: figure('Tracked'),
+      Open: figure('Open'),
+      Closed: figure('Closed'),
+      Outside: figure('Outside the count'),
+      Overdue: figure('Overdue'),
+      ...Object.fromEntries(Object.values(RAG).map((label) => [label, figure(label)])),
+    }).toEqual({
+      Tracked: String(all.Total),
+      Open: count((row) => ![...outside, FORCE_STATUS.complete].includes(value(row, 'Force status'))),
+      Closed: count((row) => value(row, 'Force status') === FORCE_STATUS.complete),
+      Outside: count((row) => outside.includes(value(row, 'Force status'))),
+      Overdue: String(all.Overdue),
+      ...Object.fromEntries(Object.values(RAG).map((label) => [label, count((row) => value(row, 'RAG') === label)])),
+    });
+    const withheld = String(rows.length - published.length);
+    expect(summary.flat().join('\n')).toContain(`${withheld} recommendations are withheld`);
+  });
+});
+
+describe('bad input', () => {
+  const workbook = (): Record<string, Uint8Array> => unzipSync(readFileSync(SAMPLE));
+  const protectedFile = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+
+  it.each<[string, () => string[]]>([
+    ['a missing path', () => [join(folder, 'no such file.xlsx')]],
+    ['a folder', () => [folder]],
+    ['an empty file', () => [file('empty.xlsx', '')]],
+    ['a file that is no workbook', () => [file('notes.xlsx', 'Only some notes.')]],
+    ['an archive that is no workbook', () => [file('photos.xlsx', zipSync({ 'a.txt': new Uint8Array([65]) }))]],
+    ['a workbook cut off in the middle', () => [file('half.xlsx', readFileSync(SAMPLE).subarray(0, 9000))]],
+    ['a workbook with a broken part', () => [file('broken.xlsx', zipSync({ ...workbook(), 'xl/workbook.xml': Buffer.from('<workbook><sheets>') }))]],
+    ['a password-protected workbook', () => [file('secret.xlsx', protectedFile)]],
+    ['a date that does not exist', () => [SAMPLE, '--as-at', '2020-11-31']],
+    ['an unknown option', () => [SAMPLE, '--colour', 'red']],
+    ['two trackers', () => [SAMPLE, SAMPLE]],
+    ['decisions that are not JSON', () => [SAMPLE, '--decisions', file('answers.json', '{')]],
+    ['decisions about an unknown field', () => [SAMPLE, '--decisions', file('answers.json', '{"columns":[{"header":"x","field":"colour"}]}')]],
+    ['decisions that are missing', () => [SAMPLE, '--decisions', join(folder, 'none.json')]],
+    ['a file where the results should go', () => [SAMPLE, '--out', file('taken', 'x')]],
+  ])('%s: one clear line, exit code 2, nothing written', async (_, argv) => {
+    const given = argv();
+    const { code, printed, complained } = await run(...given, ...(given.includes('--out') ? [] : ['--out', out]));
+    expect(code).toBe(2);
+    expect(complained.length).toBe(1);
+    expect(complained[0]).toMatch(/^.{20,}$/);
+    expect(complained[0]).not.toMatch(/\n| at .*\.ts|Error:/);
+    expect(printed.filter((line) => line.includes('Wrote'))).toEqual([]);
+    expect(readdirSync(folder).includes('out') ? results() : []).toEqual([]);
+  });
+
+  it('no tracker in the workbook: exit code 1, a report that says so, no workbook', async () => {
+    const { loadEngineInNode } = await import('../../../src/workbench/file/nodeEngine');
+    const engine = await loadEngineInNode();
+    const empty = engine.NewFile();
+    const { buffer } = empty.WriteToBuffer();
+    const { code, complained } = await run(file('empty book.xlsx', Buffer.from(buffer as unknown as Uint8Array)), '--out', out);
+    expect([code, complained.length]).toEqual([1, 1]);
+    expect(results()).toEqual(['report.json']);
+    expect(report()).toMatchObject({ trackers: [], recommendations: [], issues: [{ code: 'workbook/no-tracker' }] });
+  });
+
+  function file(name: string, content: Uint8Array | string): string {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+});
