@@ -6,14 +6,13 @@ import { ragColours } from './ragColours';
 import type { ReportModel } from './reportModel';
 import { positionAsAt, reportOf, titleOf } from './sentences';
 import { headlineBlock, inspectionBlocks, travelBlock } from './summary/countBlocks';
+import { SUMMARY_SHEET } from './summarySheet';
 import * as grid from './summary/grid';
-import { ragKeyBlock, recommendationBlock, responseBlock, termsBlock } from './summary/listBlocks';
-import { paginate } from './summary/paginate';
+import { ragKeyBlock, recommendationBlock, labelBlock, responseBlock, termBlock } from './summary/listBlocks';
+import { layOutPages } from './summary/paginate';
 import { placeRows } from './summary/placeRows';
 import { bullets, heading, note, paragraph, subheading } from './summary/proseBlocks';
 import { block, textRows, type Block, type Row } from './summary/row';
-
-export const SUMMARY_SHEET = 'Panel summary';
 
 /** Parts that begin a page of their own. */
 const ON_A_NEW_PAGE: readonly PartId[] = ['findings', 'appendix'];
@@ -61,7 +60,7 @@ function blocksOf(content: Content, model: ReportModel): Block[] {
     case 'ragKey':
       return [ragKeyBlock(content.rows, completeColour)];
     case 'terms':
-      return [termsBlock(content.rows)];
+      return [content.as === 'labels' ? labelBlock(content.rows) : termBlock(content.rows)];
   }
 }
 
@@ -131,26 +130,24 @@ function pageOf(
   };
 }
 
-function chartsOf(blocks: readonly Block[], model: ReportModel): PlannedChart[] {
+function chartsOf(rows: readonly Row[], model: ReportModel): PlannedChart[] {
   const rags = Object.keys(RAG) as Rag[];
-  let row = 0;
-  return blocks.flatMap(({ rows, chart }) => {
-    const top = row;
-    row += rows.length;
-    if (!chart) return [];
-    return {
-      name: chart.name,
-      title: chart.title,
-      data: {
-        row: top + chart.headerRow,
-        column: grid.COLUMN.text,
-        rows: chart.dataRows + 1,
-        columns: rags.length + 1,
-      },
-      place: { row: top + chart.firstRow, column: 0, rows: chart.rows, columns: grid.COLUMNS },
-      colours: rags.map((rag) => ragColours(rag, model.details.completeColour).bar),
-    };
-  });
+  return rows.flatMap(({ chart }, row) =>
+    chart === undefined
+      ? []
+      : {
+          name: chart.title,
+          title: chart.title,
+          data: {
+            row: row + chart.headings,
+            column: grid.COLUMN.text,
+            rows: chart.dataRows + 1,
+            columns: rags.length + 1,
+          },
+          place: { row, column: 0, rows: chart.rows, columns: grid.COLUMNS },
+          colours: rags.map((rag) => ragColours(rag, model.details.completeColour).bar),
+        },
+  );
 }
 
 /**
@@ -160,9 +157,12 @@ function chartsOf(blocks: readonly Block[], model: ReportModel): PlannedChart[] 
 export function layoutSummary(model: ReportModel): SheetPlan {
   const { title, rest } = titleBlocks(model);
   const parts = outline(model, SUMMARY_ORDER).flatMap((part) => partBlocks(part, model));
-  const blocks = [block(title), rest, ...parts];
-  const rows = blocks.flatMap((one) => one.rows);
   const repeated = title.reduce((sum, { height }) => sum + height, 0);
+  const { rows, breaks } = layOutPages(
+    [block(title), rest, ...parts].flatMap((one) => one.rows),
+    grid.PAGE_HEIGHT,
+    repeated,
+  );
   return {
     name: SUMMARY_SHEET,
     visibility: 'Visible',
@@ -174,9 +174,9 @@ export function layoutSummary(model: ReportModel): SheetPlan {
     tables: [],
     validations: [],
     conditionalFormats: [],
-    charts: chartsOf(blocks, model),
+    charts: chartsOf(rows, model),
     frozenRows: 0,
     frozenColumns: 0,
-    page: pageOf(model, rows.length, title.length, paginate(rows, grid.PAGE_HEIGHT, repeated)),
+    page: pageOf(model, rows.length, title.length, breaks),
   };
 }

@@ -120,20 +120,20 @@ export function inspectionBlocks(
       cells: [],
       height: CHART_ROW,
       keepWithNext: index < chartRows,
+      ...(index === 0
+        ? {
+            chart: {
+              title: `RAG by inspection${range}`,
+              rows: chartRows,
+              headings: chartRows + 1,
+              dataRows: some.length,
+            },
+          }
+        : {}),
     }));
     const table = some.map(({ inspection, counts }) => countRow(inspection.title, counts, completeColour, false));
     const tail = last ? [countRow('All inspections', sum, completeColour, true)] : [];
-    blocks.push({
-      rows: [...air, countHeader(), ...table, ...tail],
-      chart: {
-        name: `RAG by inspection${range}`,
-        title: `RAG by inspection${range}`,
-        firstRow: 0,
-        rows: chartRows,
-        headerRow: chartRows + 1,
-        dataRows: some.length,
-      },
-    });
+    blocks.push(block([...air, countHeader(), ...table, ...tail]));
   }
   return blocks;
 }

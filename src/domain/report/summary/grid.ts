@@ -4,7 +4,7 @@
  * the page and twelve columns of counts. Prose is therefore broken into lines, a row each, that run over the empty cells
  * to their right: it prints like any paper, no line can be cut off, and it reads in order down column B.
  */
-const WIDTHS = [24, 143.25, 29.25, 33.75, 31.5, 44.25, 48, 29.25, 29.25, 30, 40.5, 42] as const;
+const WIDTHS = [24, 141.75, 29.25, 35.25, 31.5, 44.25, 48, 29.25, 29.25, 30, 40.5, 42] as const;
 
 export const COLUMN_WIDTHS: readonly number[] = WIDTHS;
 export const COLUMNS = WIDTHS.length;

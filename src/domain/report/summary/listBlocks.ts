@@ -55,6 +55,7 @@ function itemRows(item: RatedRecommendation, owners: boolean, completeColour: 'b
     ],
     height: wrappedHeight(ref, TEXT, bold),
     keepWithNext: true,
+    headings: headingRow(ITEM_HEADINGS),
   };
   const lines = [
     ...textRows(recommendation.inspection ?? INSPECTION_NOT_STATED, {
@@ -91,6 +92,7 @@ const RESPONSE_HEADINGS = [
 ] as const;
 
 export function responseBlock(sections: readonly InspectionSection[]): Block {
+  const headings = headingRow(RESPONSE_HEADINGS);
   const rows = sections.map(({ inspection, lastDayToRespond, response }): Row => {
     const title = fitToRow(inspection.title, TEXT, grid.FONT);
     const answered = response.kind === 'publishedOnTime' || response.kind === 'publishedLate';
@@ -98,45 +100,47 @@ export function responseBlock(sections: readonly InspectionSection[]): Block {
       answered && inspection.responseLink !== null && /^https?:\/\//i.test(inspection.responseLink)
         ? { address: inspection.responseLink }
         : {};
-    const published: RowCell = { ...cell(6, answered ? shortDate(response.on) : 'None yet', LINE, 7), ...link };
+    // The link is on words: Excel reads the text of a linked cell anew, and would make a date of a date.
+    const state: RowCell = { ...cell(8, describeResponse(response), LINE, LAST), ...link };
     return {
       cells: [
         wrappedCell(TEXT, title, LINE),
         cell(2, inspection.published === null ? 'Unknown' : shortDate(inspection.published), LINE, 3),
         cell(4, lastDayToRespond === null ? 'None' : shortDate(lastDayToRespond), LINE, 5),
-        published,
-        cell(8, describeResponse(response), LINE, LAST),
+        cell(6, answered ? shortDate(response.on) : 'None yet', LINE, 7),
+        state,
       ],
       height: wrappedHeight(title, TEXT, grid.FONT),
       keepWithNext: false,
+      headings,
     };
   });
-  return block([headingRow(RESPONSE_HEADINGS), ...rows]);
+  return block([headings, ...rows]);
 }
 
-/** A term in column B and its text on the lines beside it. */
-function termRows(term: RowCell, termHeight: number, text: string): Row[] {
-  const rows = textRows(text, { font: grid.FONT, from: 2, label: term, after: 3 });
-  const [first, ...rest] = rows;
-  if (!first) return [];
-  const last = rest.length === 0;
-  // A term of several lines may be higher than its text: the row that holds both takes the higher.
-  return [{ ...first, height: Math.max(first.height, termHeight), keepWithNext: !last }, ...rest];
+/** A short label in column B and its text on the lines beside it. */
+function labelRows(label: RowCell, text: string): Row[] {
+  const rows = textRows(text, { font: grid.FONT, from: 2, label, after: 3 });
+  return rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 && row.keepWithNext }));
 }
 
-export function termsBlock(rows: readonly { readonly term: string; readonly text: string }[]): Block {
-  const bold = { ...grid.FONT, bold: true };
-  return block(
-    rows.flatMap(({ term, text }) => {
-      const words = fitToRow(term, TEXT, bold);
-      return termRows(wrappedCell(TEXT, words, BOLD), wrappedHeight(words, TEXT, bold), text);
-    }),
+export const labelBlock = (rows: readonly { readonly term: string; readonly text: string }[]): Block =>
+  block(rows.flatMap(({ term, text }) => labelRows(cell(TEXT, term, BOLD), text)));
+
+/** Terms as small headings, each with its text under it. */
+export const termBlock = (rows: readonly { readonly term: string; readonly text: string }[]): Block =>
+  block(
+    rows.flatMap(({ term, text }) => [
+      ...textRows(term, { font: { ...grid.FONT, bold: true } }).map((row) => ({ ...row, keepWithNext: true })),
+      ...textRows(text, { font: grid.FONT, after: 6 }),
+    ]),
   );
-}
 
+/** The key, in one piece: half of it explains nothing. */
 export function ragKeyBlock(
-  rows: readonly { readonly rag: Rag; readonly meaning: string }[],
+  entries: readonly { readonly rag: Rag; readonly meaning: string }[],
   completeColour: 'blue' | 'green',
 ): Block {
-  return block(rows.flatMap(({ rag, meaning }) => termRows(ragCell(rag, TEXT, TEXT, completeColour), 16.5, meaning)));
+  const rows = entries.flatMap(({ rag, meaning }) => labelRows(ragCell(rag, TEXT, TEXT, completeColour), meaning));
+  return block(rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 })));
 }

@@ -36,3 +36,24 @@ export function paginate(rows: readonly Row[], pageHeight: number, repeated: num
   }
   return breaks;
 }
+
+/**
+ * The rows with the column headings of a table repeated where a page begins inside it, and the rows at which pages
+ * begin.
+ */
+export function layOutPages(
+  rows: readonly Row[],
+  pageHeight: number,
+  repeated: number,
+): { readonly rows: readonly Row[]; readonly breaks: readonly number[] } {
+  let laidOut = rows;
+  for (;;) {
+    const breaks = paginate(laidOut, pageHeight, repeated);
+    const headless = breaks.find((row) => laidOut[row]?.headings !== undefined);
+    const under = headless === undefined ? undefined : laidOut[headless];
+    if (headless === undefined || under?.headings === undefined) return { rows: laidOut, breaks };
+    // The row has its headings now: it is not asked again, so that each turn of the loop settles one page.
+    const { headings, ...settled } = under;
+    laidOut = [...laidOut.slice(0, headless), headings, settled, ...laidOut.slice(headless + 1)];
+  }
+}

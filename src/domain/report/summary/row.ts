@@ -21,20 +21,20 @@ export interface Row {
   readonly keepWithNext: boolean;
   /** A page begins here. */
   readonly breakBefore?: boolean;
-}
-
-/** A stretch of rows, with a chart that covers some of them. */
-export interface Block {
-  readonly rows: readonly Row[];
-  /** Rows counted within the block. */
+  /** Column headings that stand over this row again when a page begins with it. */
+  readonly headings?: Row;
+  /** A chart that begins at this row and covers `rows`; its headings stand `headings` rows below, its data under them. */
   readonly chart?: {
-    readonly name: string;
     readonly title: string;
-    readonly firstRow: number;
     readonly rows: number;
-    readonly headerRow: number;
+    readonly headings: number;
     readonly dataRows: number;
   };
+}
+
+/** A stretch of rows that belong together. */
+export interface Block {
+  readonly rows: readonly Row[];
 }
 
 export const block = (rows: readonly Row[]): Block => ({ rows });

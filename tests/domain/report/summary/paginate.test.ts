@@ -1,4 +1,4 @@
-import { paginate } from '../../../../src/domain/report/summary/paginate';
+import { layOutPages, paginate } from '../../../../src/domain/report/summary/paginate';
 import type { Row } from '../../../../src/domain/report/summary/row';
 
 /** `10` a row of that height, `10+` one that is kept with the next, `|10` one that begins a page. */
@@ -21,4 +21,12 @@ it.each([
   ['does not turn an empty page', '100 |20', [1]],
 ])('%s', (_, drawing, breaks) => {
   expect(paginate(rows(drawing), 100, 10)).toEqual(breaks);
+});
+
+it('repeats the headings of a table on each page that begins inside it', () => {
+  const headings: Row = { cells: [], height: 5, keepWithNext: true };
+  const item: Row = { cells: [], height: 40, keepWithNext: false, headings };
+  const { rows: laidOut, breaks } = layOutPages([headings, item, item, item, item, item], 100, 10);
+  expect(laidOut.map(({ height }) => height)).toEqual([5, 40, 40, 5, 40, 40, 5, 40]);
+  expect(breaks).toEqual([3, 6]);
 });
