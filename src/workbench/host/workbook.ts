@@ -24,6 +24,8 @@ export interface HostName {
   name: string;
   /** Begins with `=`. */
   formula: string;
+  /** Not shown in the Name Manager; absent is false. */
+  hidden?: boolean;
 }
 
 /** Excel's error values, as a class of their own so that the text "#N/A" is not one. */
@@ -43,7 +45,8 @@ export interface HostCell {
   style: HostStyle;
 }
 
-export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+export type HorizontalAlignment =
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
@@ -104,6 +107,8 @@ export interface HostTable {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Absent is false. */
+  highlightFirstColumn?: boolean;
   /** Ids are stable and unique in the table; the name is the text of the header cell. */
   columns: HostTableColumn[];
 }
@@ -161,6 +166,8 @@ export interface HostPage {
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   margins: { top: number; right: number; bottom: number; left: number; header: number; footer: number };
   centreHorizontally: boolean;
+  /** Printed in black and white; absent is false. */
+  blackAndWhite?: boolean;
   printArea: Area | null;
   /** 0-based rows repeated on every page. */
   titleRows: { first: number; last: number } | null;
@@ -206,4 +213,7 @@ const COLUMNS = 16_384;
 /** Key of a 0-based cell in the maps of a sheet. */
 export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
 /** The cell of a key. */
-export const keyCell = (key: number): { row: number; column: number } => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });
+export const keyCell = (key: number): { row: number; column: number } => ({
+  row: Math.floor(key / COLUMNS),
+  column: key % COLUMNS,
+});

@@ -29,3 +29,10 @@ export async function refusalOf(batch: Promise<unknown>): Promise<string> {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   return `${error.code} at ${error.debugInfo.errorLocation ?? ''}`;
 }
+
+/** The value of a call that was sent. */
+export const resultOf = <T>({ value }: OfficeExtension.ClientResult<T>): T => value;
+
+/** One property of an object that was loaded. */
+export const loaded = (object: { toJSON(): object }, property: string): unknown =>
+  new Map(Object.entries(object.toJSON())).get(property);

@@ -29,7 +29,9 @@ describe('cell formats', () => {
         strikethrough: true,
       });
       format.protection.locked = false;
-      format.load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,fill/color,font,protection/locked');
+      format.load(
+        'wrapText,horizontalAlignment,verticalAlignment,indentLevel,fill/color,font/name,font/size,font/color,font/bold,font/italic,font/underline,font/strikethrough,protection/locked',
+      );
       await context.sync();
       expect(format.toJSON()).toMatchObject({
         wrapText: true,

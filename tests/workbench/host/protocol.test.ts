@@ -183,6 +183,7 @@ describe('what is not served is refused by name', () => {
     ['Range.insert', (sheet) => void sheet.getRange('1:1').insert('Down')],
     ['Worksheet.showHeadings', (sheet) => void (sheet.showHeadings = false)],
     ['Worksheet.autoFilter', (sheet) => sheet.autoFilter.remove()],
+    ['Worksheet.names', (sheet) => void sheet.names.getItemOrNullObject('Print_Area')],
     ['Worksheet.copy', (sheet) => void sheet.copy()],
     ['Table.getRange', (sheet) => void sheet.tables.add('D1:E3', true).rows.add(undefined, [[1, 2]])],
   ])('%s', async (member, batch) => {

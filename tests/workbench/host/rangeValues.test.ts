@@ -1,6 +1,6 @@
 import { CellError, cellKey, DEFAULT_STYLE } from '../../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from './buildWorkbook';
-import { onSheet, playExcel, refusalOf } from './playExcel';
+import { loaded, onSheet, playExcel, refusalOf, resultOf } from './playExcel';
 
 const SHAPE = 'InvalidArgument at Range.values';
 
@@ -10,9 +10,9 @@ async function writeAndRead(write: (sheet: Excel.Worksheet) => void, property: k
   return onSheet('Sheet1', async (sheet, context) => {
     write(sheet);
     const range = sheet.getRange('A1:B2');
-    range.load(property as string);
+    range.load('values,formulas,text,valueTypes,numberFormat,numberFormatCategories');
     await context.sync();
-    return range[property];
+    return loaded(range, property);
   });
 }
 
@@ -109,6 +109,11 @@ describe('writing', () => {
     ['a text that is too long', (sheet) => void (sheet.getRange('A1').values = [['x'.repeat(32_768)]]), SHAPE],
     ['a range without an end', (sheet) => void (sheet.getRange('A:A').values = [[1]]), SHAPE],
     [
+      'one value for a range without an end',
+      (sheet) => void (sheet.getRange('A:A').values = 'x' as unknown as string[][]),
+      SHAPE,
+    ],
+    [
       'formulas of the wrong shape',
       (sheet) => void (sheet.getRange('A1').formulas = [['=1', '=2']]),
       'InvalidArgument at Range.formulas',
@@ -195,9 +200,9 @@ describe('reading', () => {
     await playExcel(workbook());
     await onSheet('Sheet1', async (sheet, context) => {
       const range = sheet.getRange('A1:G1');
-      range.load(property as string);
+      range.load('values,formulas,text,valueTypes,numberFormat,numberFormatCategories');
       await context.sync();
-      expect(range[property]).toEqual([expected]);
+      expect(loaded(range, property)).toEqual([expected]);
     });
   });
 
@@ -266,16 +271,16 @@ describe('reading', () => {
       const rows = range.getRowProperties({ rowHidden: true });
       const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
       await context.sync();
-      expect(cells.value[0]?.[0]).toEqual({
+      expect(resultOf(cells)[0]?.[0]).toEqual({
         address: 'Sheet1!A1',
         format: { fill: { color: '#FF0000' }, font: { color: '#000000', strikethrough: true } },
       });
-      expect(cells.value[1]?.[1]).toEqual({
+      expect(resultOf(cells)[1]?.[1]).toEqual({
         address: 'Sheet1!B2',
         format: { fill: { color: '#FFFFFF' }, font: { color: '#000000', strikethrough: false } },
       });
-      expect(rows.value).toEqual([{ rowHidden: false }, { rowHidden: true }]);
-      expect(columns.value).toEqual([
+      expect(resultOf(rows)).toEqual([{ rowHidden: false }, { rowHidden: true }]);
+      expect(resultOf(columns)).toEqual([
         { columnHidden: true, columnIndex: 0 },
         { columnHidden: false, columnIndex: 1 },
       ]);

@@ -1,5 +1,5 @@
 import { sheetOf, workbookOf } from './buildWorkbook';
-import { onSheet, playExcel, refusalOf } from './playExcel';
+import { onSheet, playExcel, refusalOf, resultOf } from './playExcel';
 import type { HostWorkbook } from '../../../src/workbench/host/workbook';
 
 async function over(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<HostWorkbook> {
@@ -179,7 +179,7 @@ describe('conditional formats', () => {
       const count = formats.getCount();
       formats.load('items/type,items/custom/rule/formula');
       await context.sync();
-      expect([red.priority, green.priority, red.type, range.address, count.value]).toEqual([
+      expect([red.priority, green.priority, red.type, range.address, resultOf(count)]).toEqual([
         1,
         0,
         'Custom',

@@ -213,6 +213,31 @@ describe('resizing and removing', () => {
     ]);
   });
 
+  test('calculated columns continue in the rows of a larger table', async () => {
+    const workbook = await withTable(async (table, _sheet, context) => {
+      table.columns.getItem('RAG').getDataBodyRange().formulas = [['=[@Due]+1'], ['=[@Due]+1']];
+      await context.sync();
+      table.resize('A1:C5');
+    });
+    const formulas = [3, 4, 5].map((row) => workbook.sheets[0]?.cells.get(cellKey(row, 2))?.formula);
+    expect(formulas).toEqual(['=[@Due]+1', '=[@Due]+1', undefined]);
+  });
+
+  test.each(['=SUM(Recs[Due])', '="x"'])(
+    'a table is made into a range unless formulas speak of it: %s',
+    async (formula) => {
+      const converted = withTable((table, sheet) => {
+        sheet.getRange('F1').formulas = [[formula]];
+        table.convertToRange();
+      });
+      const outcome = await converted.then(
+        () => 'done',
+        () => 'refused',
+      );
+      expect(outcome).toBe(formula.includes('Recs[') ? 'refused' : 'done');
+    },
+  );
+
   test.each(['A2:C5', 'E1:F5', 'A1:C1'])('%s is no new size', async (address) => {
     expect(await refusalOf(withTable((table) => table.resize(address)))).toBe('InvalidArgument at Table.resize');
   });

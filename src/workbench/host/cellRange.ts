@@ -1,0 +1,72 @@
+import type { Area } from '../../domain/workbook/area';
+import { cellCount, intersection } from './geometry';
+import { cellKey, keyCell, DEFAULT_STYLE, type HostCell, type HostSheet, type HostStyle } from './workbook';
+
+/** A rectangle of cells of a sheet: what a Range of the API stands for. */
+export class CellRange {
+  constructor(
+    readonly sheet: HostSheet,
+    readonly area: Area,
+  ) {}
+}
+
+/** Several rectangles of one sheet: what a RangeAreas of the API stands for. */
+export class CellAreas {
+  constructor(
+    readonly sheet: HostSheet,
+    readonly areas: readonly Area[],
+  ) {}
+}
+
+/** The cells of a bounded area, row by row. */
+export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
+  }
+}
+
+/** Keys of the cells of an area that the sheet holds, in no order; works for areas without an end. */
+export function* heldKeys(sheet: HostSheet, area: Area): Generator<number> {
+  if (cellCount(area) <= sheet.cells.size) {
+    for (const { row, column } of cellsOf(area)) {
+      const key = cellKey(row, column);
+      if (sheet.cells.has(key)) yield key;
+    }
+    return;
+  }
+  for (const key of sheet.cells.keys()) {
+    const { row, column } = keyCell(key);
+    if (intersection(area, { row, column, rows: 1, columns: 1 })) yield key;
+  }
+}
+
+/** What all cells of the range have in common; null when they differ (excel-host 3.4). */
+export function commonStyle<V extends string | number | boolean>(
+  range: CellRange,
+  pick: (style: HostStyle) => V,
+): V | null {
+  const found = new Set<V>();
+  let held = 0;
+  for (const key of heldKeys(range.sheet, range.area)) {
+    held++;
+    found.add(pick((range.sheet.cells.get(key) as HostCell).style));
+    if (found.size > 1) return null;
+  }
+  if (held < cellCount(range.area)) found.add(pick(DEFAULT_STYLE));
+  const [value] = found;
+  return found.size === 1 && value !== undefined ? value : null;
+}
+
+/** Changes the style of each cell of a bounded range; cells that were equal share one style afterwards too. */
+export function restyle(range: CellRange, change: (style: HostStyle) => HostStyle): void {
+  const changed = new Map<HostStyle, HostStyle>();
+  for (const { row, column } of cellsOf(range.area)) {
+    const key = cellKey(row, column);
+    const cell = range.sheet.cells.get(key);
+    const before = cell?.style ?? DEFAULT_STYLE;
+    let after = changed.get(before);
+    if (!after) changed.set(before, (after = change(before)));
+    if (cell) cell.style = after;
+    else range.sheet.cells.set(key, { value: '', style: after });
+  }
+}

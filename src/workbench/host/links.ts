@@ -1,0 +1,62 @@
+import { cellCount, isUnbounded } from './geometry';
+import { cellsOf, restyle, type CellRange } from './cellRange';
+import { writeValues } from './cellWriting';
+import type { Given, Json } from './objectModel';
+import type { Session } from './session';
+import { shownText } from './cellText';
+import { cellKey, keyCell } from './workbook';
+
+/** Colour of Excel's style Hyperlink. */
+const LINK_COLOUR = '#0563C1';
+
+/** `range.hyperlink`: null when a cell has none or they differ. */
+export function readLink({ sheet, area }: CellRange): Json {
+  if (isUnbounded(area) || cellCount(area) > sheet.links.size) return null;
+  const links = [...cellsOf(area)].map(({ row, column }) => sheet.links.get(cellKey(row, column)));
+  const [first] = links;
+  if (!first || links.some((link) => JSON.stringify(link) !== JSON.stringify(first))) return null;
+  return { ...first, textToDisplay: shownText(sheet.cells.get(cellKey(area.row, area.column))) };
+}
+
+/** Sets the link of every cell of the range, writes its text and gives it Excel's Hyperlink style (excel-host 3.9). */
+export function writeLink(range: CellRange, given: Given, session: Session): void {
+  const { sheet, area } = range;
+  const link = given.record();
+  const optionalText = (name: string): string | undefined => {
+    const value = link[name] ?? undefined;
+    if (value !== undefined && typeof value !== 'string') throw given.refuse();
+    return value;
+  };
+  const [address, documentReference, textToDisplay] = [
+    optionalText('address'),
+    optionalText('documentReference'),
+    optionalText('textToDisplay'),
+  ];
+  const target = address ?? documentReference;
+  if (target === undefined || target === '' || isUnbounded(area)) throw given.refuse();
+  session.beginSheet(sheet, given.location);
+  if (textToDisplay !== undefined) writeValues(range, quoted(textToDisplay), given.location, session);
+  for (const { row, column } of cellsOf(area)) {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const key = cellKey(row, column);
+    if (shownText(sheet.cells.get(key)) === '')
+      writeValues({ sheet, area: cell }, quoted(target), given.location, session);
+    sheet.links.set(key, {
+      ...(address !== undefined && address !== '' ? { address } : { documentReference: target }),
+      screenTip: optionalText('screenTip') ?? '',
+    });
+  }
+  restyle(range, (style) => ({ ...style, fontColour: LINK_COLOUR, underline: 'Single' }));
+}
+
+/** The text of a link is no formula, whatever it begins with. */
+const quoted = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
+/** Takes the links from all cells of the range. */
+export function clearLinks({ sheet, area }: CellRange): void {
+  for (const key of [...sheet.links.keys()]) {
+    const { row, column } = keyCell(key);
+    if (row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)
+      sheet.links.delete(key);
+  }
+}

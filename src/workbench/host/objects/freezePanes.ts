@@ -1,0 +1,45 @@
+import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from '../geometry';
+import { CellRange } from '../cellRange';
+import { itemNotFound } from '../hostError';
+import { bind, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
+import { rangeOn } from '../rangeArguments';
+import type { Session } from '../session';
+import type { HostSheet } from '../workbook';
+import { rangeClass } from './range';
+
+function freeze(sheet: HostSheet, args: Arguments, session: Session, rows: number, columns: number): void {
+  session.beginSheet(sheet, args.location);
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
+}
+
+const count = (args: Arguments): number => (args.at(0).absent ? 1 : args.at(0).integer(0));
+
+/** The frozen block: whole rows, whole columns, or the top-left cells; null when nothing is frozen. */
+function frozen(sheet: HostSheet): HostObject | null {
+  const { frozenRows: rows, frozenColumns: columns } = sheet;
+  if (rows === 0 && columns === 0) return null;
+  const area = { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS };
+  return bind(rangeClass, new CellRange(sheet, area));
+}
+
+export const freezePanesClass: ObjectClass<HostSheet> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    // The block up to and including the range stays (excel-host 3.9)
+    freezeAt: (sheet, args, session) => {
+      const { area } = rangeOn(sheet, args.at(0));
+      const rows = isWholeColumns(area) ? 0 : area.row + area.rows;
+      freeze(sheet, args, session, rows, isWholeRows(area) ? 0 : area.column + area.columns);
+    },
+    freezeColumns: (sheet, args, session) => freeze(sheet, args, session, 0, count(args)),
+    freezeRows: (sheet, args, session) => freeze(sheet, args, session, count(args), 0),
+    getLocation: (sheet, args) => {
+      const block = frozen(sheet);
+      if (!block) throw itemNotFound(args.location);
+      return block;
+    },
+    getLocationOrNullObject: frozen,
+    unfreeze: (sheet, args, session) => freeze(sheet, args, session, 0, 0),
+  },
+};

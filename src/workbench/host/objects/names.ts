@@ -1,0 +1,147 @@
+import { absoluteAddress, parseReference } from '../geometry';
+import { CellRange } from '../cellRange';
+import { itemNotFound, notImplemented } from '../hostError';
+import { isWellFormed } from '../formulaSyntax';
+import { checkDefinedName } from '../nameRules';
+import {
+  bind,
+  readOnly,
+  type Arguments,
+  type Given,
+  type HostObject,
+  type Json,
+  type ObjectClass,
+} from '../objectModel';
+import { findSheet } from '../rangeArguments';
+import type { Session } from '../session';
+import type { HostName, HostSheet, HostWorkbook } from '../workbook';
+import { rangeClass } from './range';
+
+/** Names of the workbook, or of a sheet: those stay in the file and are not served. */
+interface NamesTarget {
+  readonly sheet: HostSheet | null;
+}
+
+/** The cells that a name stands for, null when its formula is no plain reference. */
+function rangeOfName(workbook: HostWorkbook, { formula }: HostName): CellRange | null {
+  const reference = parseReference(formula.slice(1));
+  const sheet = reference?.sheet ? findSheet(workbook, reference.sheet) : undefined;
+  return reference && sheet ? new CellRange(sheet, reference.area) : null;
+}
+
+/** The constant that a formula is, undefined when it has to be computed. */
+function constantOf(formula: string): string | number | boolean | undefined {
+  const text = formula.slice(1).trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (quoted) return (quoted[1] ?? '').replace(/""/g, '"');
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+
+function typeOf(workbook: HostWorkbook, item: HostName): string {
+  if (rangeOfName(workbook, item)) return 'Range';
+  if (/#REF!/.test(item.formula)) return 'Error';
+  const constant = constantOf(item.formula);
+  if (constant === undefined) throw notImplemented('NamedItem.type of an expression');
+  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
+  return typeof constant === 'string' ? 'String' : 'Boolean';
+}
+
+function valueOf(workbook: HostWorkbook, item: HostName): Json {
+  const range = rangeOfName(workbook, item);
+  if (range) return absoluteAddress(range.sheet.name, range.area);
+  if (/#REF!/.test(item.formula)) return '#REF!';
+  const constant = constantOf(item.formula);
+  if (constant === undefined) throw notImplemented('NamedItem.value of an expression');
+  return constant;
+}
+
+function checkFormula(formula: string, given: Given): string {
+  if (!formula.startsWith('=') || !isWellFormed(formula)) throw given.refuse();
+  return formula;
+}
+
+const nameClass: ObjectClass<HostName> = {
+  name: 'NamedItem',
+  identity: (item) => ({ _Id: item.name }),
+  exists: (item, session) => session.workbook.names.includes(item),
+  scalars: {
+    name: readOnly((item) => item.name),
+    scope: readOnly(() => 'Workbook'),
+    type: readOnly((item, session) => typeOf(session.workbook, item)),
+    value: readOnly((item, session) => valueOf(session.workbook, item)),
+    formula: {
+      read: (item) => item.formula,
+      write: (item, value, session) => {
+        const formula = checkFormula(value.text(), value);
+        session.beginWrite(value.location);
+        item.formula = formula;
+      },
+    },
+    visible: {
+      read: (item) => !item.hidden,
+      write: (item, value, session) => {
+        const visible = value.boolean();
+        session.beginWrite(value.location);
+        item.hidden = !visible;
+      },
+    },
+  },
+  methods: {
+    delete: (item, args, session) => {
+      session.beginWrite(args.location);
+      session.workbook.names.splice(session.workbook.names.indexOf(item), 1);
+    },
+    getRange: (item, args, session) => {
+      const range = rangeOfName(session.workbook, item);
+      if (!range) throw itemNotFound(args.location);
+      return bind(rangeClass, range);
+    },
+    getRangeOrNullObject: (item, _args, session) => {
+      const range = rangeOfName(session.workbook, item);
+      return range && bind(rangeClass, range);
+    },
+  },
+};
+
+/** The names of a sheet are in the file and not known here: an empty list would be a lie. */
+function namesOf({ sheet }: NamesTarget, session: Session): HostName[] {
+  if (sheet) throw notImplemented('Worksheet.names');
+  return session.workbook.names;
+}
+
+const find = (target: NamesTarget, key: Given, session: Session): HostName | undefined =>
+  namesOf(target, session).find((item) => item.name.toLowerCase() === key.text().toLowerCase());
+
+function add({ sheet }: NamesTarget, args: Arguments, session: Session): HostObject {
+  if (sheet) throw notImplemented(`${args.location} of a worksheet`);
+  const name = args.at(0).text();
+  const range = args.at(1).target(CellRange);
+  const formula = range
+    ? `=${absoluteAddress(range.sheet.name, range.area)}`
+    : checkFormula(args.at(1).text(), args.at(1));
+  checkDefinedName(session.workbook, name, args.location);
+  if (!args.at(2).absent) throw notImplemented(`${args.location} with a comment`);
+  session.beginWrite(args.location);
+  const item: HostName = { name, formula };
+  session.workbook.names.push(item);
+  return bind(nameClass, item);
+}
+
+export const namesClass: ObjectClass<NamesTarget> = {
+  name: 'NamedItemCollection',
+  item: (target, key, session) => {
+    const item = find(target, key, session);
+    if (!item) throw itemNotFound(key.location);
+    return bind(nameClass, item);
+  },
+  items: (target, session) => namesOf(target, session).map((item) => bind(nameClass, item)),
+  methods: {
+    add,
+    getCount: (target, _args, session) => namesOf(target, session).length,
+    getItemOrNullObject: (target, args, session) => {
+      const item = find(target, args.at(0), session);
+      return item ? bind(nameClass, item) : null;
+    },
+  },
+};

@@ -1,0 +1,226 @@
+import { overlaps, SHEET_ROWS } from '../geometry';
+import { CellRange, heldKeys } from '../cellRange';
+import { breakTableReferences, formulasOf, renameTableInFormulas } from '../formulaReferences';
+import { itemNotFound, notImplemented } from '../hostError';
+import { checkTableName, freeTableName } from '../nameRules';
+import {
+  bind,
+  readOnly,
+  type Arguments,
+  type Given,
+  type HostObject,
+  type ObjectClass,
+  type Scalar,
+} from '../objectModel';
+import { rangeAnywhere, rangeOn } from '../rangeArguments';
+import type { Session } from '../session';
+import { bodyArea, checkTableArea, continueCalculated, settleHeaders } from '../tableRules';
+import type { HostSheet, HostTable, HostWorkbook } from '../workbook';
+import { rangeClass } from './range';
+import { TableTarget, tableColumnsClass, tableRowsClass } from './tableColumns';
+import { sheetClass } from './worksheets';
+
+/** The tables of a sheet, or of the workbook when `sheet` is null. */
+interface TablesTarget {
+  readonly workbook: HostWorkbook;
+  readonly sheet: HostSheet | null;
+}
+
+const TABLE_STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
+
+/** A yes-or-no of the table that its record holds. */
+const flag = (key: 'showBandedRows' | 'showFilterButton'): Scalar<TableTarget> => ({
+  read: ({ table }) => table[key],
+  write: ({ sheet, table }, value, session) => {
+    const shown = value.boolean();
+    session.beginSheet(sheet, value.location);
+    table[key] = shown;
+  },
+});
+
+/** Adds a totals row below, or takes it away with its cells; the cells under the table must be empty (they would move in Excel). */
+function showTotals({ sheet, table }: TableTarget, value: Given, session: Session): void {
+  const shown = value.boolean();
+  if (shown === table.showTotals) return;
+  const { area } = table;
+  const last = { ...area, row: area.row + area.rows - (shown ? 0 : 1), rows: 1 };
+  const keys = [...heldKeys(sheet, last)];
+  if (shown && keys.length > 0) throw notImplemented(`${value.location} over used cells`);
+  session.beginSheet(sheet, value.location);
+  if (!shown) keys.forEach((key) => sheet.cells.delete(key));
+  table.area = { ...area, rows: area.rows + (shown ? 1 : -1) };
+  table.showTotals = shown;
+}
+
+/** The new area must keep the header row and overlap the old one (excel-host 3.6). */
+function resize({ sheet, table }: TableTarget, args: Arguments, session: Session): void {
+  const range = rangeOn(sheet, args.at(0));
+  const { area } = range;
+  if (range.sheet !== sheet || area.row !== table.area.row || area.rows < 2 || !overlaps(area, table.area))
+    throw args.at(0).refuse();
+  if (table.showTotals) throw notImplemented(`${args.location} with a totals row`);
+  checkTableArea(sheet, area, args.location, table);
+  session.beginSheet(sheet, args.location);
+  const shift = area.column - table.area.column;
+  let lastId = Math.max(0, ...table.columns.map((column) => Number(column.id)));
+  const before = table.columns;
+  // A column stays itself where it stood: by its place on the sheet
+  table.columns = Array.from(
+    { length: area.columns },
+    (_, index) => before[index + shift] ?? { id: String(++lastId), name: '' },
+  );
+  const firstNew = table.area.row + table.area.rows;
+  table.area = area;
+  settleHeaders(sheet, table);
+  for (let row = firstNew; row < area.row + area.rows; row++) continueCalculated(sheet, table, row);
+}
+
+/** Deletes the table with the content and the formats of its cells (excel-host 3.6). */
+function deleteTable({ sheet, table }: TableTarget, args: Arguments, session: Session): void {
+  session.beginSheet(sheet, args.location);
+  for (const key of [...heldKeys(sheet, table.area)]) sheet.cells.delete(key);
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  breakTableReferences(session.workbook, table.name);
+}
+
+/** True when a formula of the workbook names the table, or one inside it speaks of its own row. */
+function isMentioned(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): boolean {
+  const mention = `${table.name}[`.toLowerCase();
+  const inside = [...heldKeys(sheet, table.area)].some((key) => sheet.cells.get(key)?.formula?.includes('[@'));
+  return inside || formulasOf(workbook).some((formula) => formula.toLowerCase().includes(mention));
+}
+
+function convertToRange({ sheet, table }: TableTarget, args: Arguments, session: Session): HostObject {
+  // Excel turns structured references into addresses then; here formulas are kept as typed
+  if (isMentioned(session.workbook, sheet, table)) throw notImplemented(`${args.location} of a table in formulas`);
+  session.beginSheet(sheet, args.location);
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  return bind(rangeClass, new CellRange(sheet, table.area));
+}
+
+const part = ({ sheet }: TableTarget, area: CellRange['area']): HostObject =>
+  bind(rangeClass, new CellRange(sheet, area));
+
+const tableClass: ObjectClass<TableTarget> = {
+  name: 'Table',
+  identity: ({ table }) => ({ Id: table.id }),
+  exists: ({ sheet, table }, session) => session.workbook.sheets.includes(sheet) && sheet.tables.includes(table),
+  scalars: {
+    id: readOnly(({ table }) => table.id),
+    name: {
+      read: ({ table }) => table.name,
+      write: ({ sheet, table }, value, session) => {
+        const name = value.text();
+        checkTableName(session.workbook, name, value.location, table.name);
+        session.beginSheet(sheet, value.location);
+        renameTableInFormulas(session.workbook, table.name, name);
+        table.name = name;
+      },
+    },
+    style: {
+      read: ({ table }) => table.style,
+      write: ({ sheet, table }, value, session) => {
+        const style = value.text();
+        if (!TABLE_STYLE.test(style)) throw value.refuse();
+        session.beginSheet(sheet, value.location);
+        table.style = style;
+      },
+    },
+    showHeaders: {
+      read: () => true,
+      write: (_target, value) => {
+        if (!value.boolean()) throw notImplemented(`${value.location} = false`);
+      },
+    },
+    showTotals: { read: ({ table }) => table.showTotals, write: showTotals },
+    showBandedRows: flag('showBandedRows'),
+    showFilterButton: flag('showFilterButton'),
+    highlightFirstColumn: {
+      read: ({ table }) => table.highlightFirstColumn ?? false,
+      write: ({ sheet, table }, value, session) => {
+        const highlighted = value.boolean();
+        session.beginSheet(sheet, value.location);
+        table.highlightFirstColumn = highlighted;
+      },
+    },
+  },
+  navigation: {
+    columns: (target) => bind(tableColumnsClass, target),
+    rows: (target) => bind(tableRowsClass, target),
+    worksheet: ({ sheet }) => bind(sheetClass, sheet),
+  },
+  methods: {
+    convertToRange,
+    delete: deleteTable,
+    getDataBodyRange: (target) => part(target, bodyArea(target.table)),
+    getHeaderRowRange: (target) => part(target, { ...target.table.area, rows: 1 }),
+    getRange: (target) => part(target, target.table.area),
+    getTotalRowRange: (target, args) => {
+      const { area } = target.table;
+      if (!target.table.showTotals) throw itemNotFound(args.location);
+      return part(target, { ...area, row: area.row + area.rows - 1, rows: 1 });
+    },
+    resize,
+  },
+};
+
+const held = ({ workbook, sheet }: TablesTarget): TableTarget[] =>
+  (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.tables.map((table) => new TableTarget(each, table)));
+
+const find = (target: TablesTarget, key: Given): TableTarget | undefined =>
+  held(target).find(
+    ({ table }) => table.id === String(key.raw) || table.name.toLowerCase() === String(key.raw).toLowerCase(),
+  );
+
+/** `tables.add`: headers become unique text, a table has at least one row of body (excel-host 3.6). */
+function add(target: TablesTarget, args: Arguments, session: Session): HostObject {
+  const range = rangeAnywhere(target.workbook, target.sheet ?? session.activeSheet, args.at(0));
+  const { sheet } = range;
+  if (target.sheet && target.sheet !== sheet) throw args.at(0).refuse();
+  // Without headers Excel inserts a row and pushes cells down; nothing here moves cells
+  if (!args.at(1).boolean()) throw notImplemented(`${args.location} without headers`);
+  const area = range.area.rows < 2 ? { ...range.area, rows: 2 } : range.area;
+  if (area.row + area.rows > SHEET_ROWS || area.rows === SHEET_ROWS) throw args.at(0).refuse();
+  checkTableArea(sheet, area, args.location);
+  const pushed = area.rows > range.area.rows ? [...heldKeys(sheet, { ...area, row: area.row + 1, rows: 1 })] : [];
+  if (pushed.length > 0) throw notImplemented(`${args.location} of a header row above used cells`);
+  session.beginSheet(sheet, args.location);
+  const table: HostTable = {
+    id: session.newTableId(),
+    name: freeTableName(target.workbook),
+    style: 'TableStyleMedium2',
+    area,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: true,
+    columns: [],
+  };
+  sheet.tables.push(table);
+  settleHeaders(sheet, table);
+  table.columns.forEach((column) => session.noteColumn(sheet, table, column.id));
+  return bind(tableClass, new TableTarget(sheet, table));
+}
+
+export const tablesClass: ObjectClass<TablesTarget> = {
+  name: 'TableCollection',
+  scalars: { count: readOnly((target) => held(target).length) },
+  item: (target, key) => {
+    const found = find(target, key);
+    if (!found) throw itemNotFound(key.location);
+    return bind(tableClass, found);
+  },
+  items: (target) => held(target).map((found) => bind(tableClass, found)),
+  methods: {
+    add,
+    getCount: (target) => held(target).length,
+    getItemAt: (target, args) => {
+      const found = held(target)[args.at(0).integer(0)];
+      if (!found) throw itemNotFound(args.location);
+      return bind(tableClass, found);
+    },
+    getItemOrNullObject: (target, args) => {
+      const found = find(target, args.at(0));
+      return found ? bind(tableClass, found) : null;
+    },
+  },
+};
