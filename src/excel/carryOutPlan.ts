@@ -7,6 +7,7 @@ import { applyStyles } from './applyStyles';
 import { addConditionalFormats, addValidations } from './addRules';
 import { addCharts } from './addCharts';
 import { layOutPage } from './layOutPage';
+import { rangeOf } from './ranges';
 
 /**
  * Makes or clears the sheets of the plan and writes them, in three round trips and one more for each further 2 MB.
@@ -56,6 +57,8 @@ function dress({ plan, sheet }: WrittenSheet): void {
   addValidations(plan, sheet);
   addConditionalFormats(plan, sheet);
   applyStyles(plan, sheet);
+  // After wrapping, so that long narratives are seen whole; the printed summary has heights of its own instead.
+  for (const { area } of plan.tables) rangeOf(sheet, area).format.autofitRows();
   addCharts(plan, sheet);
   sheet.freezePanes.unfreeze();
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);

@@ -6,15 +6,15 @@ export function layOutPage(page: PlannedPage, sheet: Excel.Worksheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  // The widths fit the paper at 100 %; fitting to the width only guards against another printer's metrics. Both members
-  // are given, since some builds ignore the one alone (https://github.com/OfficeDev/office-js/issues/1860).
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // Both members of a fit are given, since some builds ignore the one alone (https://github.com/OfficeDev/office-js/issues/1860).
+  pageLayout.zoom = page.fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 };
   pageLayout.topMargin = page.margins.top;
   pageLayout.rightMargin = page.margins.right;
   pageLayout.bottomMargin = page.margins.bottom;
   pageLayout.leftMargin = page.margins.left;
   pageLayout.headerMargin = page.margins.header;
   pageLayout.footerMargin = page.margins.footer;
+  pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
   if (page.titleRows) {
     const { first, count } = page.titleRows;

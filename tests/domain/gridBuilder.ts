@@ -32,8 +32,10 @@ export const failed = (code: string): Partial<Cell> => ({ value: { kind: 'error'
 function cell(short: Short): Cell {
   if (short === null || short === '') return EMPTY_CELL;
   if (typeof short === 'string') return { ...EMPTY_CELL, value: { kind: 'text', text: short }, shown: short };
-  if (typeof short === 'number') return { ...EMPTY_CELL, value: { kind: 'number', value: short }, shown: String(short) };
-  if (typeof short === 'boolean') return { ...EMPTY_CELL, value: { kind: 'boolean', value: short }, shown: short ? 'TRUE' : 'FALSE' };
+  if (typeof short === 'number')
+    return { ...EMPTY_CELL, value: { kind: 'number', value: short }, shown: String(short) };
+  if (typeof short === 'boolean')
+    return { ...EMPTY_CELL, value: { kind: 'boolean', value: short }, shown: short ? 'TRUE' : 'FALSE' };
   return { ...EMPTY_CELL, ...short };
 }
 

@@ -107,6 +107,7 @@ describe('carrying out a plan', () => {
         margins: { top: 50, right: 40, bottom: 50, left: 40, header: 20, footer: 20 },
         header: { left: '', centre: 'OFFICIAL', right: '' },
         footer: { left: '', centre: '', right: 'Page &P of &N' },
+        fitToWidth: false,
         breaksBefore: [2],
       },
     });

@@ -74,6 +74,8 @@ export interface PlannedPage {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
+  /** Shrinks a wide table to the width of the page. Excel then ignores page breaks, so a sheet with breaks has none of it. */
+  readonly fitToWidth: boolean;
   /** A page begins at each of these 0-based rows. */
   readonly breaksBefore: readonly number[];
 }

@@ -34,9 +34,12 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
   for (const sheet of snapshot.sheets.filter(isSource)) {
     const found = trackersOn(sheet, options.decisions);
     const headless = found.length === 0 ? headlessDataRow(sheet) : null;
-    if (headless !== null) issues.push(issue('sheet/no-header-row', { sheet: sheet.name, cell: cellAddress(headless, 0) }));
+    if (headless !== null)
+      issues.push(issue('sheet/no-header-row', { sheet: sheet.name, cell: cellAddress(headless, 0) }));
     if (found.length > 0 && sheet.visibility !== 'visible') {
-      issues.push(issue('sheet/hidden', { sheet: sheet.name, value: sheet.name, data: { visibility: sheet.visibility } }));
+      issues.push(
+        issue('sheet/hidden', { sheet: sheet.name, value: sheet.name, data: { visibility: sheet.visibility } }),
+      );
     }
     let titlesFrom = 0;
     for (const { block, matches, kinds } of found) {
@@ -73,14 +76,19 @@ interface FoundTracker {
 function trackersOn(sheet: SheetSnapshot, decisions: Decisions): FoundTracker[] {
   return findBlocks(sheet).flatMap((block) => {
     const sampled = block.rows.filter(({ shape }) => shape === 'filled').map(({ row }) => row);
-    const columns = block.columns.map((column) => ({ ...column, cells: sampled.map((row) => ownCell(sheet, row, column.column)) }));
+    const columns = block.columns.map((column) => ({
+      ...column,
+      cells: sampled.map((row) => ownCell(sheet, row, column.column)),
+    }));
     const matches = matchColumns(sheet.name, columns, decisions);
     return isTracker(block, matches) ? [{ block, matches, kinds: classifyRows(block, matches) }] : [];
   });
 }
 
 const lastDataRow = (kinds: readonly RowKind[], block: Block): number =>
-  kinds.reduce<number | undefined>((last, { row, kind }) => (kind === 'data' ? row : last), undefined) ?? block.headerRows[block.headerRows.length - 1] ?? 0;
+  kinds.reduce<number | undefined>((last, { row, kind }) => (kind === 'data' ? row : last), undefined) ??
+  block.headerRows[block.headerRows.length - 1] ??
+  0;
 
 function trackerOf(block: Block, matches: readonly ColumnMatch[], kinds: readonly RowKind[]): Tracker {
   const last = lastDataRow(kinds, block);

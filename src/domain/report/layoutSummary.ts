@@ -2,7 +2,7 @@ import type { PlannedChart, PlannedPage, SheetPlan } from '../plan/sheetPlan';
 import { PROTECTIVE_MARKING, RAG, type Rag } from '../vocabulary';
 import { longDate } from '../workbook/serialDate';
 import { outline, SUMMARY_ORDER, type Content, type Part, type PartId } from './outline';
-import { ragColours } from './ragColours';
+import { ragColours } from '../rag/ragColours';
 import type { ReportModel } from './reportModel';
 import { positionAsAt, reportOf, titleOf } from './sentences';
 import { headlineBlock, inspectionBlocks, travelBlock } from './summary/countBlocks';
@@ -126,6 +126,7 @@ function pageOf(
       centre: title.length <= LONGEST_FOOTER_TITLE ? plain(title) : '',
       right: 'Page &P of &N',
     },
+    fitToWidth: false,
     breaksBefore,
   };
 }

@@ -30,7 +30,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 /** Everything that "Build" writes: the tables of design section 3, on sheets of their own, under names that are free. */
 export function planTables(tracked: Tracked, changes: readonly Change[], taken: TakenNames): WorkbookPlan {
   const sheets = [
-    planRecommendations(tracked.recommendations),
+    planRecommendations(tracked.recommendations, tracked.details.completeColour),
     planInspections(tracked.inspections),
     planFindings(tracked.findings),
     planSchedule(tracked.schedule),

@@ -1,5 +1,6 @@
 import { FIELD_NAMES, FIELDS, fieldSpec, type Field, type FieldKind } from '../fields';
 import type { PlannedConditionalFormat, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
+import { ragColours } from '../rag/ragColours';
 import { INPUT } from '../rag/ragRule';
 import { RAG_FORMULA, RAG_REASON_FORMULA } from '../rag/rate';
 import type { Recommendation } from '../recommendation';
@@ -14,17 +15,6 @@ import { bodyOf, DATE_FORMAT, HEADER_ROW, planTableSheet, type ColumnSpec } from
 export const RAG_LABEL = 'RAG';
 export const RAG_REASON_LABEL = 'RAG reason';
 export const SOURCE_LABEL = 'Source';
-
-/** Fill and font of each RAG: dark on pale, at least 4.5 to 1; the word carries the meaning in grey. */
-export const RAG_COLOURS: Record<Rag, { readonly fill: string; readonly font: string }> = {
-  red: { fill: '#FFC7CE', font: '#9C0006' },
-  amber: { fill: '#FFEB9C', font: '#7F4F00' },
-  green: { fill: '#C6EFCE', font: '#006100' },
-  complete: { fill: '#DDEBF7', font: '#1F3864' },
-  awaiting: { fill: '#E2D9F3', font: '#3B2A6B' },
-  notRated: { fill: '#F2F2F2', font: '#333333' },
-  none: { fill: '#F2F2F2', font: '#333333' },
-};
 
 const EARLIEST = serialOf(1990, 1, 1) as number;
 const LATEST = serialOf(2099, 12, 31) as number;
@@ -113,7 +103,7 @@ const fieldColumn = (field: Field): ColumnSpec<Recommendation> => {
   const validation = kind === 'date' ? dateValidation(label) : VALIDATION[field];
   return {
     label,
-    width: WIDTH[kind],
+    width: field === 'inspection' ? 160 : WIDTH[kind],
     kind: kind === 'date' ? 'date' : kind === 'percent' ? 'percent' : 'text',
     value: (recommendation) => fieldValue(recommendation, field),
     ...(validation && { validation }),
@@ -174,7 +164,10 @@ export const sourceText = ({ source }: Recommendation): string | null =>
   source && `${source.sheet}, row ${source.row + 1}`;
 
 /** Plans the Recommendations sheet: canonical fields, the RAG group, the officer's own columns, the source. */
-export function planRecommendations(recommendations: readonly Recommendation[]): SheetPlan {
+export function planRecommendations(
+  recommendations: readonly Recommendation[],
+  completeColour: 'blue' | 'green',
+): SheetPlan {
   const extras = extraColumns(recommendations);
   const columns: ColumnSpec<Recommendation>[] = [
     ...FIELD_COLUMNS,
@@ -208,8 +201,8 @@ export function planRecommendations(recommendations: readonly Recommendation[]):
     recommendations,
     {
       styles: dates,
-      conditionalFormats: ragFormats(at(RAG_LABEL), recommendations.length).concat(
-        ragFormats(at(FIELDS.rag.label), recommendations.length),
+      conditionalFormats: [RAG_LABEL, FIELDS.rag.label].flatMap((label) =>
+        ragFormats(at(label), recommendations.length, completeColour),
       ),
       links: recommendations.flatMap(({ source }, index) =>
         source
@@ -227,13 +220,17 @@ export function planRecommendations(recommendations: readonly Recommendation[]):
   );
 }
 
-function ragFormats(column: number, rows: number): PlannedConditionalFormat[] {
+/** Colours the RAG cells after their word; the colour of complete follows the report details. */
+function ragFormats(column: number, rows: number, completeColour: 'blue' | 'green'): PlannedConditionalFormat[] {
   const area = bodyOf(column, rows);
-  return (Object.keys(RAG) as Rag[]).map((rag) => ({
-    area,
-    formula: `=$${columnLetters(column)}${area.row + 1}="${RAG[rag]}"`,
-    fill: RAG_COLOURS[rag].fill,
-    fontColour: RAG_COLOURS[rag].font,
-    bold: rag === 'red',
-  }));
+  return (Object.keys(RAG) as Rag[]).map((rag) => {
+    const { fill, font } = ragColours(rag, completeColour);
+    return {
+      area,
+      formula: `=$${columnLetters(column)}${area.row + 1}="${RAG[rag]}"`,
+      fill,
+      fontColour: font,
+      bold: rag === 'red',
+    };
+  });
 }

@@ -33,6 +33,15 @@ export const DATE_FORMAT = 'dd mmm yyyy';
 
 export const TABLE_FONT = { name: 'Arial', size: 10 } as const;
 
+/** Direct formats, since not every reader of workbooks draws table styles. */
+const HEADER_STYLE: CellStyle = {
+  fill: '#1F3864',
+  font: { bold: true, colour: '#FFFFFF' },
+  wrap: true,
+  vertical: 'Center',
+  horizontal: 'Left',
+};
+
 const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
   text: { wrap: true, vertical: 'Top', horizontal: 'Left' },
   date: { numberFormat: DATE_FORMAT, vertical: 'Top', horizontal: 'Left' },
@@ -58,7 +67,7 @@ export function planTableSheet<Row>(
   const table: PlannedTable = {
     name: spec.table,
     area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width },
-    style: 'TableStyleLight9',
+    style: 'TableStyleLight1',
   };
   return {
     name: spec.sheet,
@@ -70,7 +79,8 @@ export function planTableSheet<Row>(
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { font: { bold: true, size: 14 } } },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { font: { colour: '#404040' } } },
-      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: width }, style: { wrap: true, vertical: 'Center', font: { bold: true } } },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: width }, style: HEADER_STYLE },
+      { area: { row: HEADER_ROW + 1, column: 0, rows: body.length, columns: width }, style: { grid: '#D9D9D9' } },
       ...spec.columns.map((column, index) => ({ area: bodyOf(index, body.length), style: STYLE_OF[column.kind] })),
       ...(more.styles ?? []),
     ],
@@ -99,5 +109,6 @@ const tablePage = (title: string, table: Area): PlannedPage => ({
   margins: { top: 43, right: 36, bottom: 43, left: 36, header: 22, footer: 22 },
   header: { left: '', centre: '', right: '' },
   footer: { left: title, centre: '', right: 'Page &P of &N' },
+  fitToWidth: true,
   breaksBefore: [],
 });

@@ -33,7 +33,11 @@ describe('the wording of issues', () => {
   });
 
   it('says a date in British form and a vocabulary by its label', () => {
-    const ambiguous = issue('cell/ambiguous-date', { field: 'targetDate', value: '03/04/2020', suggestion: '2020-04-03' });
+    const ambiguous = issue('cell/ambiguous-date', {
+      field: 'targetDate',
+      value: '03/04/2020',
+      suggestion: '2020-04-03',
+    });
     const status = issue('cell/unknown-status', { field: 'forceStatus', value: 'slipping', suggestion: 'offTrack' });
     expect(describeIssue(ambiguous)).toContain('3 April 2020');
     expect(describeIssue(status)).toContain('Off track');

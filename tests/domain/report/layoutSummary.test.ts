@@ -4,7 +4,7 @@ import type { CellStyle, PlannedValue, SheetPlan } from '../../../src/domain/pla
 import type { Tracked } from '../../../src/domain/recommendation';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import { layoutSummary } from '../../../src/domain/report/layoutSummary';
-import { ragColours } from '../../../src/domain/report/ragColours';
+import { ragColours } from '../../../src/domain/rag/ragColours';
 import { breakLines, textWidth } from '../../../src/domain/report/summary/textMetric';
 import { PAGE_HEIGHT, PADDING, lineHeight } from '../../../src/domain/report/summary/grid';
 import { RAG, RISK_HEADINGS, type Rag } from '../../../src/domain/vocabulary';

@@ -25,7 +25,8 @@ export interface Block {
 }
 
 /** The cell itself; an empty one outside the sheet's used area. */
-export const ownCell = (sheet: SheetSnapshot, row: number, column: number): Cell => sheet.cells[row]?.[column] ?? EMPTY_CELL;
+export const ownCell = (sheet: SheetSnapshot, row: number, column: number): Cell =>
+  sheet.cells[row]?.[column] ?? EMPTY_CELL;
 
 /**
  * A cell of a block's data: below the first row of a cell that is merged over several rows, the merged value.

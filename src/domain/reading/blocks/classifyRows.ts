@@ -8,19 +8,37 @@ export interface RowKind {
 }
 
 /** Openings of footnotes and remarks below or between the rows. */
-const NOTE = /^(?:\*|†|‡|\(?\d\)|[¹²³]|notes?\b|n\.?b\.?\b|key\b|source\b|sources\b|footnote|last updated|updated\b|prepared by|compiled by|contact|see (?:also|note)|legend|please note|end of)/i;
+const NOTE =
+  /^(?:\*|†|‡|\(?\d\)|[¹²³]|notes?\b|n\.?b\.?\b|key\b|source\b|sources\b|footnote|last updated|updated\b|prepared by|compiled by|contact|see (?:also|note)|legend|please note|end of)/i;
 
 /** Decides what each row of a block is, now that its columns are known. */
 export function classifyRows(block: Block, matches: readonly ColumnMatch[]): RowKind[] {
-  const textColumn = (matches.find(({ field }) => field === 'text') ?? matches.find(({ field }) => field === 'ref'))?.column;
+  const textColumn = (matches.find(({ field }) => field === 'text') ?? matches.find(({ field }) => field === 'ref'))
+    ?.column;
   const headed = block.columns.filter(({ header }) => header !== '').map(({ column }) => column);
   const kinds = block.rows.map(({ row, shape }): RowKind => {
     if (shape === 'blank' || shape === 'repeatedHeader' || shape === 'total') return { row, kind: shape };
     if (headed.every((column) => isBlank(ownCell(block.sheet, row, column)))) return { row, kind: 'note' };
-    if (shape === 'filled') return { row, kind: 'data' };
+    if (shape === 'filled') return { row, kind: isWideBanner(block, row) ? 'banner' : 'data' };
     return { row, kind: loneRow(block, row, textColumn) };
   });
   return trimTail(block, kinds, textColumn);
+}
+
+/** A title merged over columns with its publication beside it: "Rural beats | Published: | 3 March 2020". */
+function isWideBanner(block: Block, row: number): boolean {
+  const filled = block.columns
+    .map(({ column }) => ({ column, cell: ownCell(block.sheet, row, column) }))
+    .filter(({ cell }) => !isBlank(cell));
+  const [title, ...others] = filled;
+  if (!title || filled.length > 3 || title.cell.value.kind !== 'text') return false;
+  const spans = block.sheet.merges.some(
+    (area) => area.row === row && area.rows === 1 && area.column === title.column && area.columns > 1,
+  );
+  const published = others.every(
+    ({ cell }) => cell.value.kind === 'date' || /^(?:date )?publi(?:shed|cation)\b/i.test(cell.shown.trim()),
+  );
+  return published && (spans || others.some(({ cell }) => cell.value.kind === 'text'));
 }
 
 function loneRow(block: Block, row: number, textColumn: number | undefined): 'data' | 'banner' | 'note' {

@@ -33,7 +33,9 @@ interface Start {
 }
 
 function headerStarts(sheet: SheetSnapshot): Start[] {
-  const tables = sheet.tables.map(({ area }) => area).filter((area) => canBeHeader(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
+  const tables = sheet.tables
+    .map(({ area }) => area)
+    .filter((area) => canBeHeader(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
   const found = new Set<number>(tables.map(({ row }) => row));
   const best = tables.length > 0 ? null : bestHeaderRow(sheet);
   if (best !== null) found.add(best);
@@ -44,15 +46,14 @@ function headerStarts(sheet: SheetSnapshot): Start[] {
   for (const row of [...found].sort((a, b) => a - b)) {
     const known = groups[groups.length - 1];
     if (known?.includes(row)) continue;
-    const rows = tables.some((area) => area.row === row) ? [row] : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
+    const rows = tables.some((area) => area.row === row)
+      ? [row]
+      : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
     if (known && repeats(sheet, known, row)) continue;
     groups.push(rows);
   }
-  return groups.map((rows, i) => {
-    const table = tables.find((area) => area.row === rows[0]);
-    const next = groups[i + 1]?.[0] ?? sheet.cells.length;
-    return { rows, until: table ? Math.min(table.row + table.rows, next) : next };
-  });
+  // Rows that were typed below an Excel table belong to it too: nobody meant to leave them out.
+  return groups.map((rows, i) => ({ rows, until: groups[i + 1]?.[0] ?? sheet.cells.length }));
 }
 
 function bestHeaderRow(sheet: SheetSnapshot): number | null {
@@ -68,19 +69,36 @@ function bestHeaderRow(sheet: SheetSnapshot): number | null {
 
 /** True when most of a row's cells say again what stands above them in one of the header rows. */
 function repeats(sheet: SheetSnapshot, headerRows: readonly number[], row: number): boolean {
-  const filled = (sheet.cells[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: plain(cell.shown) }]));
-  if (filled.length < 2) return false;
+  const cells = sheet.cells[row] ?? [];
   return headerRows.some((headerRow) => {
-    const same = filled.filter(({ column, text }) => plain(ownCell(sheet, headerRow, column).shown) === text);
-    return same.length >= 2 && same.length >= filled.length * 0.6;
+    let filled = 0;
+    let same = 0;
+    cells.forEach((cell, column) => {
+      if (isBlank(cell)) return;
+      filled += 1;
+      const heading = ownCell(sheet, headerRow, column).shown;
+      // Most cells are told apart by their lengths; only the rest are worth comparing word by word.
+      if (heading !== '' && Math.abs(heading.length - cell.shown.length) <= 3 && plain(heading) === plain(cell.shown))
+        same += 1;
+    });
+    return same >= 2 && same >= filled * 0.6;
   });
 }
 
 const plain = (text: string): string => oneLine(text).toLowerCase();
 
 /** The columns of the headings; blocks side by side come apart where a blank column lies between two sets of headings. */
-function segmentsOf(sheet: SheetSnapshot, headerRows: readonly number[], first: number, until: number, width: number): BlockColumn[][] {
-  const columns: BlockColumn[] = Array.from({ length: width }, (_, column) => ({ column, ...joinHeader(sheet, headerRows, column) }));
+function segmentsOf(
+  sheet: SheetSnapshot,
+  headerRows: readonly number[],
+  first: number,
+  until: number,
+  width: number,
+): BlockColumn[][] {
+  const columns: BlockColumn[] = Array.from({ length: width }, (_, column) => ({
+    column,
+    ...joinHeader(sheet, headerRows, column),
+  }));
   const used = columns.filter(({ column, header }) => header !== '' || hasValues(sheet, column, first, until));
   const segments: BlockColumn[][] = [];
   for (const column of used) {
@@ -108,10 +126,19 @@ function hasValues(sheet: SheetSnapshot, column: number, first: number, until: n
 /** True when headings have a recommendation's text of their own and something about it. */
 function standsAlone(columns: readonly BlockColumn[]): boolean {
   const named = columns.map(({ header, fieldHeader }) => matchHeading(header, fieldHeader)[0]);
-  return named.some((claim) => claim?.field === 'text' && claim.strength === 'sure') && new Set(named.filter(Boolean).map((claim) => claim?.field)).size >= 2;
+  return (
+    named.some((claim) => claim?.field === 'text' && claim.strength === 'sure') &&
+    new Set(named.filter(Boolean).map((claim) => claim?.field)).size >= 2
+  );
 }
 
-function rowShapes(sheet: SheetSnapshot, headerRows: readonly number[], columns: readonly BlockColumn[], first: number, until: number): Block['rows'] {
+function rowShapes(
+  sheet: SheetSnapshot,
+  headerRows: readonly number[],
+  columns: readonly BlockColumn[],
+  first: number,
+  until: number,
+): Block['rows'] {
   const rows: { row: number; shape: RowShape }[] = [];
   for (let row = first; row < until; row += 1) {
     const filled = columns.map(({ column }) => ownCell(sheet, row, column)).filter((cell) => !isBlank(cell));
@@ -127,6 +154,10 @@ function rowShapes(sheet: SheetSnapshot, headerRows: readonly number[], columns:
 /** "Total", "Sub-total open" and then nothing but numbers. */
 function isTotal(filled: readonly { readonly shown: string; readonly value: { readonly kind: string } }[]): boolean {
   const [label, ...others] = filled;
-  if (!label || !/^(?:grand |overall |sub-?\s?)?totals?\b/i.test(label.shown.trim()) || label.shown.length > 60) return false;
-  return others.every(({ shown, value }) => value.kind === 'number' || value.kind === 'error' || /^[\d.,%\s/-]+$/.test(shown) || /^totals?\b/i.test(shown));
+  if (!label || !/^(?:grand |overall |sub-?\s?)?totals?\b/i.test(label.shown.trim()) || label.shown.length > 60)
+    return false;
+  return others.every(
+    ({ shown, value }) =>
+      value.kind === 'number' || value.kind === 'error' || /^[\d.,%\s/-]+$/.test(shown) || /^totals?\b/i.test(shown),
+  );
 }

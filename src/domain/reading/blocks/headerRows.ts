@@ -13,13 +13,23 @@ export interface HeaderScore {
 
 /** A header row names at least one of these. */
 const CORE: readonly Field[] = ['text', 'ref', 'hmicfrsRef', 'inspection', 's55'];
+/** Below the rows in which a first header stands, headings with slips are not looked for. */
+const SLIPS_WITHIN = 40;
 const NO_SCORE: HeaderScore = { fields: new Set(), certain: 0, filled: 0 };
 
 /** Scores a row as headings; rows with numbers, dates, errors or long texts are none. */
 export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to = Infinity): HeaderScore {
-  const cells = (sheet.cells[row] ?? []).slice(from, to).filter((cell) => !isBlank(cell));
-  if (cells.length < 2 || cells.some(({ value }) => value.kind !== 'text' || value.text.length > 120)) return NO_SCORE;
-  const known = cells.map(({ shown }) => knownHeading(shown)).filter((heading) => heading !== null);
+  const cells: string[] = [];
+  for (const cell of from === 0 && to === Infinity
+    ? (sheet.cells[row] ?? [])
+    : (sheet.cells[row] ?? []).slice(from, to)) {
+    if (isBlank(cell)) continue;
+    if (cell.value.kind !== 'text' || cell.value.text.length > 100) return NO_SCORE;
+    cells.push(cell.shown);
+  }
+  // One heading at least is written right; the slow look for slips is for such rows only.
+  if (cells.length < 2 || !cells.some((text) => knownHeading(text, true))) return NO_SCORE;
+  const known = cells.map((text) => knownHeading(text, row >= SLIPS_WITHIN)).filter((heading) => heading !== null);
   return {
     fields: new Set(known.map(({ field }) => field)),
     certain: new Set(known.filter(({ certain }) => certain).map(({ field }) => field)).size,
@@ -56,15 +66,28 @@ function hasSubHeadings(sheet: SheetSnapshot, rows: readonly number[]): boolean 
     return value.kind === 'text' && value.text.length <= 60;
   });
   if (columns.length === 0 || !shortTexts) return false;
-  const mergedDown = sheet.merges.some((area) => area.row <= last && area.row >= (rows[0] as number) && area.row + area.rows > below);
+  const mergedDown = sheet.merges.some(
+    (area) => area.row <= last && area.row >= (rows[0] as number) && area.row + area.rows > below,
+  );
   if (mergedDown) return true;
-  const underGroups = columns.every((column) => isBlank(ownCell(sheet, last, column)) || isGroupCell(sheet, last, column));
-  const named = columns.filter((column) => knownHeading(joinHeader(sheet, [...rows, below], column).header) !== null);
+  const underGroups = columns.every(
+    (column) => isBlank(ownCell(sheet, last, column)) || isGroupCell(sheet, last, column),
+  );
+  const named = columns.filter(
+    (column) => knownHeading(joinHeader(sheet, [...rows, below], column).header)?.certain === true,
+  );
   return underGroups && named.length === columns.length && filledColumns(sheet, last).length >= 2;
 }
 
 const isGroupCell = (sheet: SheetSnapshot, row: number, column: number): boolean =>
-  sheet.merges.some((area) => area.row === row && area.rows === 1 && area.columns > 1 && column >= area.column && column < area.column + area.columns) ||
+  sheet.merges.some(
+    (area) =>
+      area.row === row &&
+      area.rows === 1 &&
+      area.columns > 1 &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  ) ||
   (!isBlank(ownCell(sheet, row, column)) && isBlank(ownCell(sheet, row, column + 1)));
 
 /** A row of group headings stands right above the fields and spans some of them, never all. */
@@ -72,11 +95,15 @@ function isGroupRow(sheet: SheetSnapshot, row: number, fieldRow: number): boolea
   const columns = filledColumns(sheet, row);
   const fields = filledColumns(sheet, fieldRow);
   const texts = columns.map((column) => ownCell(sheet, row, column));
-  const short = texts.every(({ value }) => value.kind === 'text' && value.text.length <= 40 && !/[:]\s*$|\d{4}/.test(value.text));
+  const short = texts.every(
+    ({ value }) => value.kind === 'text' && value.text.length <= 40 && !/[:]\s*$|\d{4}/.test(value.text),
+  );
   if (row < 0 || columns.length === 0 || !short) return false;
   const width = (fields[fields.length - 1] ?? 0) - (fields[0] ?? 0) + 1;
   const merged = sheet.merges.filter((area) => area.row === row && columns.includes(area.column));
   if (merged.some((area) => area.columns > width * 0.8)) return false;
+  // One cell over the first columns is the end of a title block.
+  if (columns.length === 1 && (columns[0] ?? 0) <= (fields[0] ?? 0)) return false;
   if (merged.some((area) => area.columns > 1 || area.rows > 1)) return true;
   // Without merges only cells over the inner columns of the fields can be told from a title block.
   const inner = columns.filter((column) => column > (fields[0] ?? 0));
@@ -84,11 +111,16 @@ function isGroupRow(sheet: SheetSnapshot, row: number, fieldRow: number): boolea
 }
 
 /** The heading of one column out of all header rows; a group heading that is merged across counts for each column under it. */
-export function joinHeader(sheet: SheetSnapshot, headerRows: readonly number[], column: number): Omit<BlockColumn, 'column'> {
+export function joinHeader(
+  sheet: SheetSnapshot,
+  headerRows: readonly number[],
+  column: number,
+): Omit<BlockColumn, 'column'> {
   const parts: string[] = [];
   for (const row of headerRows) {
     const across = sheet.merges.find(
-      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     );
     const text = across ? ownCell(sheet, across.row, across.column) : ownCell(sheet, row, column);
     const part = oneLine(text.shown);

@@ -6,9 +6,27 @@ import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block } from './block';
 
 /** Headings of counts tables, dashboards, pivot tables and contents pages. */
-const COUNTS = /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
+const COUNTS =
+  /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
 /** A block with these is about single recommendations. */
-const ABOUT_ONE: readonly Field[] = ['owner', 'lead', 'targetDate', 'revisedDate', 'forceStatus', 'hmicfrsStatus', 'progress', 'rag', 'closedDate', 'inspection', 'evidence', 'findingType', 'percent', 's55', 'priority', 'published'];
+const ABOUT_ONE: readonly Field[] = [
+  'owner',
+  'lead',
+  'targetDate',
+  'revisedDate',
+  'forceStatus',
+  'hmicfrsStatus',
+  'progress',
+  'rag',
+  'closedDate',
+  'inspection',
+  'evidence',
+  'findingType',
+  'percent',
+  's55',
+  'priority',
+  'published',
+];
 /** A list with fewer rows than this may be the source of a drop-down. */
 const LOOKUP_ROWS = 15;
 
@@ -23,7 +41,7 @@ export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolea
   if (counts >= 2 && counts >= fields.size / 2) return false;
   const about = ABOUT_ONE.filter((field) => fields.has(field)).length;
   const text = matches.find(({ field }) => field === 'text');
-  if (text && hasSureText(text)) return about >= 1 || fields.has('ref');
+  if (text && hasSureText(text)) return fields.size >= 2;
   if (mostlyNumbers(block, matches, data)) return false;
   if (text) return about + (fields.has('ref') ? 1 : 0) >= 2 && !isLookup(block, matches, data);
   if (fields.has('s55') && fields.has('inspection')) return true;
@@ -47,7 +65,9 @@ function isLookup(block: Block, matches: readonly ColumnMatch[], data: readonly 
   const named = new Set(matches.map(({ field }) => field));
   const single: readonly Field[] = ['ref', 'owner', 'lead', 'targetDate', 'revisedDate', 'inspection', 'progress'];
   if (data.length > LOOKUP_ROWS || single.some((field) => named.has(field))) return false;
-  const codes = matches.find(({ field }) => field === 'forceStatus' || field === 'rag' || field === 'findingType' || field === 'priority');
+  const codes = matches.find(
+    ({ field }) => field === 'forceStatus' || field === 'rag' || field === 'findingType' || field === 'priority',
+  );
   if (!codes) return false;
   const words = data.map((row) => ownCell(block.sheet, row, codes.column).shown.trim().toLowerCase());
   return new Set(words).size === words.length;

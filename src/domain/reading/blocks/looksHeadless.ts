@@ -19,7 +19,10 @@ function looksLikeData(cells: readonly Cell[]): boolean {
   const long = filled.some(({ value }) => value.kind === 'text' && value.text.length >= 40);
   const state = filled.some(
     ({ value, shown }) =>
-      value.kind === 'date' || (value.kind === 'text' && shown.length <= 40 && (parseForceStatus(shown).kind === 'read' || parseRag(shown).kind === 'read')),
+      value.kind === 'date' ||
+      (value.kind === 'text' &&
+        shown.length <= 40 &&
+        (parseForceStatus(shown).kind === 'read' || parseRag(shown).kind === 'read')),
   );
   return long && state;
 }

@@ -47,15 +47,20 @@ export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
   const short = (text: string): boolean => text.length <= 60;
   return {
     filled: filled.length,
-    dates: share((text, { value }) => value.kind === 'date' || (value.kind === 'text' && short(text) && looksLikeDate(text))),
-    statuses: share((text, { value }) => value.kind === 'text' && short(text) && parseForceStatus(text).kind !== 'unreadable'),
+    dates: share(
+      (text, { value }) => value.kind === 'date' || (value.kind === 'text' && short(text) && looksLikeDate(text)),
+    ),
+    statuses: share((text, { value }) => value.kind === 'text' && short(text) && looksLikeStatus(text)),
     hmicfrsStatuses: share((text) => short(text) && parseHmicfrsStatus(text).kind === 'read'),
     colours: share((text) => short(text) && (COLOUR.test(plainWords(text)) || /[🔴🟡🟠🟢🔵⚪]/u.test(text))),
     rags: share((text, { value }) => value.kind === 'text' && short(text) && parseRag(text).kind === 'read'),
     types: share((text) => short(text) && parseFindingType(text).kind === 'read'),
     references: share((text, { value }) => value.kind !== 'date' && REFERENCE.test(text)),
     numbers: share((_, { value }) => value.kind === 'number'),
-    percents: share((text, { value }) => /^\d{1,3}(\.\d+)? ?%/.test(text) || (value.kind === 'number' && value.value >= 0 && value.value <= 100)),
+    percents: share(
+      (text, { value }) =>
+        /^\d{1,3}(\.\d+)? ?%/.test(text) || (value.kind === 'number' && value.value >= 0 && value.value <= 100),
+    ),
     links: share((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)),
     yesNo: share((text, { value }) => value.kind === 'boolean' || /^(?:y|n|yes|no|true|false)$/i.test(text)),
     longTexts: share((text) => text.length >= 30),
@@ -66,7 +71,15 @@ export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
 
 function looksLikeDate(text: string): boolean {
   const words = plainWords(text);
-  return findDateExpressions(words, ANY_ORDER).length > 0 || /^(?:ongoing|asap|immediate(?:ly)?|within .*)$/.test(words);
+  return (
+    findDateExpressions(words, ANY_ORDER).length > 0 || /^(?:ongoing|asap|immediate(?:ly)?|within .*)$/.test(words)
+  );
+}
+
+/** A status word that is clear or not; prose that only mentions one is none. */
+function looksLikeStatus(text: string): boolean {
+  const { kind } = parseForceStatus(text);
+  return kind === 'read' || (kind === 'ambiguous' && text.split(/\s+/).length <= 4);
 }
 
 export type Agreement = 'agrees' | 'silent' | 'disagrees';
@@ -79,20 +92,28 @@ export function agreement(field: Field, e: ColumnEvidence): Agreement {
   if (field === 'rag' && e.ragFills >= 0.3) return 'agrees';
   if (e.filled === 0) return 'silent';
   const verdict = judge(field, e);
-  return verdict === 'disagrees' && e.filled < ENOUGH ? 'silent' : verdict;
+  // A wrong column of recommendations spoils every row: there one cell is enough.
+  return verdict === 'disagrees' && field !== 'text' && e.filled < ENOUGH ? 'silent' : verdict;
 }
 
 function judge(field: Field, e: ColumnEvidence): Agreement {
-  const when = (agrees: boolean, disagrees: boolean): Agreement => (agrees ? 'agrees' : disagrees ? 'disagrees' : 'silent');
+  const when = (agrees: boolean, disagrees: boolean): Agreement =>
+    agrees ? 'agrees' : disagrees ? 'disagrees' : 'silent';
   switch (field) {
     case 'published':
     case 'targetDate':
     case 'revisedDate':
     case 'updateDate':
     case 'closedDate':
-      return when(e.dates >= 0.6, e.dates < 0.34 && Math.max(e.statuses, e.yesNo, e.longTexts, e.references, e.percents) > 0.5);
+      return when(
+        e.dates >= 0.6,
+        e.dates < 0.34 && Math.max(e.statuses, e.yesNo, e.longTexts, e.references, e.percents) > 0.5,
+      );
     case 'forceStatus':
-      return when(e.statuses >= 0.5 && e.colours < 0.3, Math.max(e.colours, e.dates, e.longTexts, e.percents, e.yesNo) > 0.5);
+      return when(
+        e.statuses >= 0.5 && e.colours < 0.3,
+        Math.max(e.colours, e.dates, e.longTexts, e.percents, e.yesNo) > 0.5,
+      );
     case 'hmicfrsStatus':
       return when(e.hmicfrsStatuses >= 0.5, Math.max(e.colours, e.dates, e.longTexts, e.percents, e.yesNo) > 0.5);
     case 'rag':
@@ -108,7 +129,8 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
     case 'text':
       return when(
         e.averageLength >= 20 && e.statuses < 0.5,
-        Math.max(e.references, e.dates, e.numbers, e.colours, e.yesNo, e.types, e.averageLength < 30 ? e.statuses : 0) > 0.6,
+        Math.max(e.references, e.dates, e.numbers, e.colours, e.yesNo, e.types, e.averageLength < 30 ? e.statuses : 0) >
+          0.6,
       );
     case 'ref':
     case 'hmicfrsRef':
@@ -117,15 +139,24 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
     case 'progress':
     case 'evidence':
     case 's55':
-      return when(e.longTexts >= 0.3, Math.max(e.dates, e.percents, e.colours) > 0.7 || (e.statuses > 0.7 && e.averageLength < 25));
+      return when(
+        e.longTexts >= 0.3,
+        Math.max(e.dates, e.percents, e.colours) > 0.7 || (e.statuses > 0.7 && e.averageLength < 25),
+      );
     case 'inspection':
-      return when(e.averageLength >= 8 && e.numbers < 0.3 && e.dates < 0.5, Math.max(e.dates, e.numbers, e.statuses) > 0.6);
+      return when(
+        e.averageLength >= 8 && e.numbers < 0.3 && e.dates < 0.5,
+        Math.max(e.dates, e.numbers, e.statuses) > 0.6,
+      );
     case 'lead':
     case 'owner':
     case 'theme':
     case 'priority':
     case 'level':
-      return when(false, Math.max(e.dates, e.longTexts, field === 'level' || field === 'priority' ? 0 : e.numbers) > 0.6);
+      return when(
+        false,
+        Math.max(e.dates, e.longTexts, field === 'level' || field === 'priority' ? 0 : e.numbers) > 0.6,
+      );
   }
 }
 

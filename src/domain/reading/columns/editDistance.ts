@@ -8,7 +8,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(changed, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -18,8 +19,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-/** True when words differ from a known heading by a slip of the keyboard: one letter, or two in a long heading. */
+/**
+ * True when words differ from known ones by slips of the keyboard: the same words, each with at most one letter wrong
+ * (two in a long word), or the same letters with a space too many or too few. Short words must be right.
+ */
 export function isSlip(words: string, known: string): boolean {
-  const limit = known.length >= 9 ? 2 : known.length >= 5 ? 1 : 0;
-  return limit > 0 && words !== known && editDistance(words, known, limit) <= limit;
+  if (words === known || Math.abs(words.length - known.length) > 4) return false;
+  const typed = words.split(' ');
+  const meant = known.split(' ');
+  if (typed.length !== meant.length) return known.length >= 6 && typed.join('') === meant.join('');
+  return meant.every((word, i) => {
+    const other = typed[i] ?? '';
+    const limit = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+    return word === other || (limit > 0 && editDistance(other, word, limit) <= limit);
+  });
 }

@@ -1,9 +1,11 @@
+import { remember } from '../values/remember';
+
 /**
  * A heading as words for comparing: lower case, camelCase and snake_case taken apart, footnote marks, brackets of
  * hints and closing punctuation dropped, `%` and `#` written out.
  */
-export function headingWords(heading: string): string {
-  return heading
+export const headingWords = remember((heading) =>
+  heading
     .normalize('NFC')
     .replace(/[\u00B9\u00B2\u00B3\u2070-\u209C*†‡§]+/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
@@ -26,8 +28,8 @@ export function headingWords(heading: string): string {
     .replace(/\bpct\b|\bper cent\b|\bpercentage\b/g, 'percent')
     .replace(/^(the|a|an) /, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a heading one by one. */
 export const headingTokens = (words: string): string[] => words.split(/[\s/]+/).filter(Boolean);

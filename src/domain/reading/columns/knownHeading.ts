@@ -1,5 +1,5 @@
 import type { Field } from '../../fields';
-import { matchHeading } from './matchHeading';
+import { matchExactly, matchHeading } from './matchHeading';
 
 /** What a cell of a possible header row says: the field that it most likely names, and whether that is certain. */
 export interface KnownHeading {
@@ -10,12 +10,14 @@ export interface KnownHeading {
 /** Headings are short; a longer text is content. */
 const LONGEST = 90;
 
-/** The field that a text names as a heading, or null when it names none. */
-export function knownHeading(text: string): KnownHeading | null {
+/** The field that a text names as a heading, or null when it names none. `quick` leaves slips of the keyboard out. */
+export function knownHeading(text: string, quick = false): KnownHeading | null {
   if (text.length > LONGEST) return null;
   const header = oneLine(text);
-  const best = matchHeading(header, header)[0];
-  return best && best.score >= 0.4 ? { field: best.field, certain: best.strength === 'sure' || best.strength === 'likely' } : null;
+  const best = (quick ? matchExactly(header) : matchHeading(header, header))[0];
+  return best && best.score >= 0.4
+    ? { field: best.field, certain: best.strength === 'sure' || best.strength === 'likely' }
+    : null;
 }
 
 /** A heading as it is shown: line breaks and runs of spaces become one space. */

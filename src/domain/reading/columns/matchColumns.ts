@@ -53,7 +53,9 @@ const NEEDS_PROOF: ReadonlySet<Field> = new Set<Field>([
 export function matchColumns(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): ColumnMatch[] {
   const decided = decidedFields(sheet, columns, decisions);
   const evidence = columns.map(({ cells }) => columnEvidence(cells));
-  const claims = columns.flatMap((column, index) => (decided.has(index) ? [] : claimsOf(column, index, evidence[index])));
+  const claims = columns.flatMap((column, index) =>
+    decided.has(index) ? [] : claimsOf(column, index, evidence[index]),
+  );
   const takenByDecision = new Set([...decided.values()].filter((field) => field !== null));
   const assigned = assign(claims.filter(({ field }) => !takenByDecision.has(field)));
   return columns.map(({ column, header }, index) => {
@@ -61,7 +63,8 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
     if (decision !== undefined) return { column, header, field: decision, confidence: 1, decided: 'decision' };
     const claim = assigned.get(index);
     if (!claim) return { column, header, field: null, confidence: 0, decided: 'unmapped' };
-    const auto = isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
+    const auto =
+      isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
     const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
     return { column, header, field: claim.field, confidence, decided: auto ? 'auto' : 'suggested' };
   });
@@ -71,12 +74,17 @@ const sameHeader = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Columns that the officer answered about; a decision for this sheet goes before one for any sheet. */
-function decidedFields(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): Map<number, Field | null> {
+function decidedFields(
+  sheet: string,
+  columns: readonly SourceColumn[],
+  decisions: Decisions,
+): Map<number, Field | null> {
   const decided = new Map<number, Field | null>();
   const taken = new Set<Field>();
   columns.forEach(({ header, fieldHeader }, index) => {
     const about = decisions.columns.filter(
-      (decision) => sameHeader(decision.header, header) || (header !== fieldHeader && sameHeader(decision.header, fieldHeader)),
+      (decision) =>
+        sameHeader(decision.header, header) || (header !== fieldHeader && sameHeader(decision.header, fieldHeader)),
     );
     const decision =
       about.find((one) => one.sheet === sheet && sameHeader(one.header, header)) ??
@@ -129,8 +137,12 @@ function isSafe({ field, strength, content }: Claim, evidence: ColumnEvidence | 
 
 /** True when the same heading names another field as well, and neither its cells nor another column settle which. */
 function isTorn(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<number, Claim>): boolean {
-  const others = claims.filter((other) => other.index === claim.index && other.field !== claim.field && other.strength === claim.strength);
-  const elsewhere = new Set([...assigned.values()].filter(({ index }) => index !== claim.index).map(({ field }) => field));
+  const others = claims.filter(
+    (other) => other.index === claim.index && other.field !== claim.field && other.strength === claim.strength,
+  );
+  const elsewhere = new Set(
+    [...assigned.values()].filter(({ index }) => index !== claim.index).map(({ field }) => field),
+  );
   return others.some(({ field, content }) => {
     if (content === 'disagrees' || elsewhere.has(field)) return false;
     return content === claim.content || content === 'agrees';

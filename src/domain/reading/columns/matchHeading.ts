@@ -14,7 +14,12 @@ export interface HeadingClaim {
   readonly score: number;
 }
 
-const SCORE: Readonly<Record<Exclude<Strength, 'similar'>, number>> = { sure: 0.98, likely: 0.85, slip: 0.7, offered: 0.5 };
+const SCORE: Readonly<Record<Exclude<Strength, 'similar'>, number>> = {
+  sure: 0.98,
+  likely: 0.85,
+  slip: 0.7,
+  offered: 0.5,
+};
 const GRADES = ['sure', 'likely', 'offered'] as const satisfies readonly (keyof Aliases)[];
 
 const BY_WORDS = new Map<string, HeadingClaim[]>();
@@ -31,9 +36,30 @@ for (const field of FIELD_NAMES) {
 }
 
 /** A column that is about an earlier period, a plan of another thing or a person who wrote: never guessed at. */
-const OTHER_MATTER = /\b(previous|prior|last period|last quarter|last meeting|by whom raised|audience|score|likelihood|probability|cost|budget)\b/;
+const OTHER_MATTER =
+  /\b(previous|prior|last period|last month|last quarter|last meeting|last time|audience|score|likelihood|probability|cost|budget)\b/;
 /** Similar words can only be trusted when the word that carries the meaning is shared. */
-const CARRIES_NOTHING = new Set(['date', 'of', 'the', 'and', 'or', 'to', 'for', 'by', 'on', 'in', 'current', 'number', 'name', 'original', 'overall', 'hmicfrs', 'force', 'action', 'report']);
+const CARRIES_NOTHING = new Set([
+  'date',
+  'of',
+  'the',
+  'and',
+  'or',
+  'to',
+  'for',
+  'by',
+  'on',
+  'in',
+  'current',
+  'number',
+  'name',
+  'original',
+  'overall',
+  'hmicfrs',
+  'force',
+  'action',
+  'report',
+]);
 
 const claimsMemo = new Map<string, readonly HeadingClaim[]>();
 
@@ -62,18 +88,31 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
   const other = OTHER_MATTER.test(whole);
   const lower = whole === last ? undefined : BY_WORDS.get(last);
   if (lower) return other ? [] : lower.map((claim) => ({ ...claim, score: claim.score - 0.03 }));
-  const patterned = HEADING_PATTERNS.find(({ pattern }) => pattern.test(whole)) ?? HEADING_PATTERNS.find(({ pattern }) => pattern.test(last));
-  if (patterned && !other) return [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] - 0.02 }];
+  const patterned =
+    HEADING_PATTERNS.find(({ pattern }) => pattern.test(whole)) ??
+    HEADING_PATTERNS.find(({ pattern }) => pattern.test(last));
+  if (patterned && !other)
+    return [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] - 0.02 }];
   const shortened = withoutAside(fieldHeader) ?? withoutAside(header);
   if (shortened) return shortened;
   if (other) return [];
   return slips(last) ?? similar(last);
 }
 
+/** What a heading means by an alias or pattern, without slips and likeness; quick, for looking through all rows. */
+export function matchExactly(header: string): readonly HeadingClaim[] {
+  const words = headingWords(header);
+  const known = NO_FIELD.has(words) ? undefined : BY_WORDS.get(words);
+  if (known) return known;
+  const patterned = HEADING_PATTERNS.find(({ pattern }) => pattern.test(words));
+  return patterned ? [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] }] : [];
+}
+
 const weaker = (strength: Strength): Strength => (strength === 'sure' || strength === 'likely' ? 'slip' : 'offered');
 
 /** What may stand in brackets behind a heading without changing it. */
-const NEUTRAL_ASIDE = /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55)$/;
+const NEUTRAL_ASIDE =
+  /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55)$/;
 
 /**
  * A heading without what stands in brackets or behind a dash or colon. An aside can turn the meaning ("Date (closed)"),
@@ -96,7 +135,8 @@ function slips(words: string): readonly HeadingClaim[] | null {
     if (!isSlip(words, alias)) continue;
     for (const claim of known) {
       const score = claim.strength === 'sure' ? SCORE.slip : claim.score * 0.75;
-      if ((claims.get(claim.field)?.score ?? 0) < score) claims.set(claim.field, { field: claim.field, strength: 'slip', score });
+      if ((claims.get(claim.field)?.score ?? 0) < score)
+        claims.set(claim.field, { field: claim.field, strength: 'slip', score });
     }
   }
   return claims.size > 0 ? [...claims.values()].sort((a, b) => b.score - a.score) : null;

@@ -6,7 +6,10 @@ import { placeOf, type ReadTracker } from '../rules/rule';
 import { titleKey } from './inspectionTitles';
 
 /** The inspections that rows name, in the order in which they are first met, and what is unclear about their dates. */
-export function collectInspections(trackers: readonly ReadTracker[], decisions: Decisions): { inspections: Inspection[]; issues: Issue[] } {
+export function collectInspections(
+  trackers: readonly ReadTracker[],
+  decisions: Decisions,
+): { inspections: Inspection[]; issues: Issue[] } {
   const published = new Map<string, SerialDate | null>();
   const reported = new Set<string>();
   const issues: Issue[] = [];
@@ -20,12 +23,22 @@ export function collectInspections(trackers: readonly ReadTracker[], decisions: 
       if (known === null || date === null || known === date || reported.has(seen)) continue;
       reported.add(seen);
       const place = placeOf(tracker, row, 'published');
-      issues.push(issue('inspection/dates-differ', { ...place, value: isoDate(date), suggestion: isoDate(known), data: { title: inspection } }));
+      issues.push(
+        issue('inspection/dates-differ', {
+          ...place,
+          value: isoDate(date),
+          suggestion: isoDate(known),
+          data: { title: inspection },
+        }),
+      );
     }
   }
-  const answered = new Set(decisions.inspections.filter((one) => (one.published ?? null) !== null).map(({ title }) => titleKey(title)));
+  const answered = new Set(
+    decisions.inspections.filter((one) => (one.published ?? null) !== null).map(({ title }) => titleKey(title)),
+  );
   for (const [title, date] of published) {
-    if (date === null && !answered.has(titleKey(title))) issues.push(issue('inspection/no-publication-date', { value: title, field: 'published' }));
+    if (date === null && !answered.has(titleKey(title)))
+      issues.push(issue('inspection/no-publication-date', { value: title, field: 'published' }));
   }
   return { inspections: [...published].map(([title, date]) => inspectionOf(title, date)), issues };
 }

@@ -4,9 +4,14 @@ import type { BlockColumn } from '../blocks/block';
 
 /** Headings that the Recommendations table has itself (design, section 3). */
 const TAKEN = new Set(
-  [...FIELD_NAMES.map((field) => FIELDS[field].label), 'RAG', 'RAG reason', 'RAG override', 'Override reason', 'Source'].map((label) =>
-    label.toLowerCase(),
-  ),
+  [
+    ...FIELD_NAMES.map((field) => FIELDS[field].label),
+    'RAG',
+    'RAG reason',
+    'RAG override',
+    'Override reason',
+    'Source',
+  ].map((label) => label.toLowerCase()),
 );
 
 /** A name for each column that is kept verbatim: its heading, made unique among themselves and the table's own columns. */

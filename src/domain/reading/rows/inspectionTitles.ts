@@ -38,7 +38,9 @@ export class InspectionTitles {
     }
     if (decision === undefined && first !== title && !this.joined.has(title)) {
       this.joined.add(title);
-      this.issues.push(issue('inspection/titles-joined', { sheet, cell, field: 'inspection', value: title, suggestion: first }));
+      this.issues.push(
+        issue('inspection/titles-joined', { sheet, cell, field: 'inspection', value: title, suggestion: first }),
+      );
     }
     return first;
   }

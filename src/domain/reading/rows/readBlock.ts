@@ -3,18 +3,19 @@ import { fieldSpec, type Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
 import { isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cellAddress } from '../../workbook/area';
-import { EMPTY_CELL, type Cell } from '../../workbook/cell';
+import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import { mergesOverRows, ownCell, type Block } from '../blocks/block';
 import type { RowKind } from '../blocks/classifyRows';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
 import { dateOrderOf, type DateOrder } from '../values/dateOrder';
 import { readBanner, type Banner } from './banner';
+import { asTypedLabel } from './readCell';
 import { extraNames } from './extraColumns';
 import { type InspectionTitles, titleKey } from './inspectionTitles';
 import { readRow, type RowContext } from './readRow';
 import { inspectionAbove } from './sheetTitle';
-import type { TitleAndDate } from './titleAndDate';
+import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 import { withParentReferences } from './parentReferences';
 
 /** Where the rows above a block's headings begin, and what to do with suggested columns. */
@@ -44,7 +45,8 @@ export function readBlock(
   const { sheet } = block;
   const issues: Issue[] = [];
   const fields = new Map<Field, number>();
-  for (const match of matches) if (match.field !== null && isUsed(match, acceptSuggestions)) fields.set(match.field, match.column);
+  for (const match of matches)
+    if (match.field !== null && isUsed(match, acceptSuggestions)) fields.set(match.field, match.column);
   const usedColumns = new Set(fields.values());
   const cellAt = cellReader(block);
   const data = kinds.filter(({ kind }) => kind === 'data').map(({ row }) => row);
@@ -75,14 +77,23 @@ export function readBlock(
     if (kind !== 'data') continue;
     const reading = readRow(row, context);
     const typed = reading.recommendation.inspection;
-    const named = namedInspection(typed, banner, above);
-    const cell = typed !== null && inspectionColumn !== undefined ? cellAddress(row, inspectionColumn) : named && banner ? cellAddress(banner.row, banner.column) : null;
+    const named = namedInspection(typed, banner, above, sheetOrder);
+    const cell =
+      typed !== null && inspectionColumn !== undefined
+        ? cellAddress(row, inspectionColumn)
+        : named && banner
+          ? cellAddress(banner.row, banner.column)
+          : null;
     const inspection: string | null = named === null ? null : titles.resolve(named.title, sheet.name, cell);
     const published: SerialDate | null = reading.recommendation.published ?? named?.published ?? null;
     issues.push(...reading.issues);
+    const extras =
+      typed !== null && named !== null && named.title !== typed
+        ? { ...reading.recommendation.extras, [asTypedLabel('inspection')]: { kind: 'text' as const, text: typed } }
+        : reading.recommendation.extras;
     rows.push({
       row,
-      recommendation: { ...reading.recommendation, inspection, published },
+      recommendation: { ...reading.recommendation, inspection, published, extras },
       reported: new Set(reading.issues.flatMap(({ field }) => (field === null ? [] : [field]))),
       inspectionHint: hintOf(banner, previous, sheet.name),
     });
@@ -92,16 +103,24 @@ export function readBlock(
 }
 
 /** The row's own cell goes before the banner above it, and that before the sheet's title. */
-function namedInspection(typed: string | null, banner: Banner | null, above: TitleAndDate | null): Pick<TitleAndDate, 'title' | 'published'> | null {
+function namedInspection(
+  typed: string | null,
+  banner: Banner | null,
+  above: TitleAndDate | null,
+  order: DateOrder,
+): Pick<TitleAndDate, 'title' | 'published'> | null {
   const fromBanner = banner?.names === 'inspection' ? banner : null;
   if (typed !== null) {
+    const within = readTitleAndDate(typed, order);
+    if (within.published !== null && within.title !== '') return within;
     const beside = [fromBanner, above].find((named) => named !== null && titleKey(named.title) === titleKey(typed));
     return { title: typed, published: beside?.published ?? null };
   }
   return banner === null ? above : fromBanner;
 }
 
-const PLAIN_SHEET_NAME = /^(?:sheet|tab|data|tracker|recommendations?|actions?|log|master|main|list|register|hmic(?:frs)?|all|open|closed|archive|live)[\s\d_-]*(?:tracker|recommendations?|actions?|log|list|register)?$/i;
+const PLAIN_SHEET_NAME =
+  /^(?:sheet|tab|data|tracker|recommendations?|actions?|log|master|main|list|register|hmic(?:frs)?|all|open|closed|archive|live)[\s\d_-]*(?:tracker|recommendations?|actions?|log|list|register)?$/i;
 
 function hintOf(banner: Banner | null, previous: string | null, sheetName: string): string | null {
   if (banner?.names === 'unclear') return banner.title;
@@ -110,10 +129,21 @@ function hintOf(banner: Banner | null, previous: string | null, sheetName: strin
 }
 
 function bannerAt(block: Block, row: number, order: DateOrder): Banner | null {
-  const at = block.columns.find(({ column }) => ownCell(block.sheet, row, column).value.kind !== 'empty');
+  const filled = block.columns.filter(({ column }) => !isBlank(ownCell(block.sheet, row, column)));
+  const [at, ...others] = filled;
   if (!at) return null;
   const spans = block.sheet.merges.some((area) => area.row === row && area.column === at.column && area.columns > 1);
-  return readBanner(row, at.column, ownCell(block.sheet, row, at.column), spans, order);
+  const cell = ownCell(block.sheet, row, at.column);
+  const beside = others
+    .map(({ column }) => ownCell(block.sheet, row, column))
+    .map(({ value, shown }) => (value.kind === 'date' ? isoDate(value.serial) : shown));
+  return readBanner(
+    row,
+    at.column,
+    { ...cell, shown: [cell.shown.trim(), beside.join(' ')].filter((part) => part !== '').join(' - ') },
+    spans,
+    order,
+  );
 }
 
 const unsureBannerDate = (sheet: string, { row, column, text, unsure }: Banner): Issue => {
@@ -140,7 +170,11 @@ function cellReader(block: Block): (row: number, column: number) => Cell {
 
 const isDateField = (field: Field): boolean => fieldSpec(field).kind === 'date';
 
-function dateTexts(fields: ReadonlyMap<Field, number>, rows: readonly number[], cellAt: RowContext['cellAt']): string[] {
+function dateTexts(
+  fields: ReadonlyMap<Field, number>,
+  rows: readonly number[],
+  cellAt: RowContext['cellAt'],
+): string[] {
   return [...fields].filter(([field]) => isDateField(field)).flatMap(([, column]) => columnTexts(column, rows, cellAt));
 }
 
@@ -166,7 +200,8 @@ function dateOrdersOf(
       .map(([field, column]) => {
         const header = plain(matches.find((match) => match.column === column)?.header ?? '');
         const about = dateOrders.filter((decision) => plain(decision.header) === header);
-        const decision = about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
+        const decision =
+          about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
         return [field, dateOrderOf(columnTexts(column, rows, cellAt), all, decision?.order ?? null)];
       }),
   );

@@ -122,7 +122,12 @@ export function readRagCell(cell: Cell, place: CellPlace, rowFills: readonly str
   }
   if (word.kind === 'read' || word.kind === 'ambiguous') return fromReading(word, cell, place, UNKNOWN_CODE.rag);
   if (byFill !== null && shared) {
-    const at = { ...place, value: cell.shown === '' ? cell.fill : cell.shown, suggestion: byFill, data: { fill: cell.fill } };
+    const at = {
+      ...place,
+      value: cell.shown === '' ? cell.fill : cell.shown,
+      suggestion: byFill,
+      data: { fill: cell.fill },
+    };
     return { value: null, issues: [issue('cell/unknown-rag', at)], keepTyped: !isBlank(cell) };
   }
   if (byFill !== null && word.kind === 'none' && !isBlank(cell)) {

@@ -144,7 +144,8 @@ function readReference(
     return NO_REFERENCE;
   }
   const reading = parseReference(cell.shown);
-  if (reading.several) issues.push(issue('cell/unclear-reference', { ...place, value: cell.shown, suggestion: reading.ref }));
+  if (reading.several)
+    issues.push(issue('cell/unclear-reference', { ...place, value: cell.shown, suggestion: reading.ref }));
   if (reading.interpreted || reading.ref === null) extras[asTypedLabel(field)] = { kind: 'text', text: cell.shown };
   return reading;
 }

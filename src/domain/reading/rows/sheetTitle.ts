@@ -6,7 +6,8 @@ import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 
 const INSPECTION_LABEL = /^(?:hmicfrs\s+)?(?:inspection|report)(?:\s+(?:title|name|report))?\s*:?$/i;
 const PUBLISHED_LABEL = /^(?:(?:date\s+)?published|publication\s+date|date\s+of\s+publication)(?:\s+on)?\s*:?$/i;
-const INSPECTION_LINE = /^(?:hmicfrs\s+)?(?:inspection|inspection report|inspection title|report title)\s*(?::|\s[–—-]\s)\s*\S/i;
+const INSPECTION_LINE =
+  /^(?:hmicfrs\s+)?(?:inspection|inspection report|inspection title|report title)\s*(?::|\s[–—-]\s)\s*\S/i;
 
 /**
  * The inspection that the rows above a block's headings clearly name: "Inspection: ..." in one cell or two, or a title

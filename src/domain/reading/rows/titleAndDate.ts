@@ -11,19 +11,26 @@ export interface TitleAndDate {
   readonly unsure: { readonly suggestion: SerialDate | null } | null;
 }
 
-const PUBLISHED_BEFORE = /[\s,;:–—-]*[([]?\s*(?:(?:report|date)\s+)?(?:published|publication(?:\s+date)?|issued|dated)(?:\s+(?:on|date|in))?[\s:–—-]*$/i;
+const PUBLISHED_BEFORE =
+  /[\s,;:–—-]*[([]?\s*(?:(?:report|date)\s+)?(?:published|publication(?:\s+date)?|issued|dated)(?:\s+(?:on|date|in))?[\s:–—-]*$/i;
 const DASH_BEFORE = /\s+[–—-]\s*$|[([]\s*$|,\s*$/;
-const LABEL = /^(?:hmicfrs\s+|name of\s+|title of\s+)?(?:inspection|report|thematic inspection)(?:\s+(?:title|name|report))?\s*(?::|\s[–—-]\s)\s*/i;
+const LABEL =
+  /^(?:hmicfrs\s+|name of\s+|title of\s+)?(?:inspection|report|thematic inspection)(?:\s+(?:title|name|report))?\s*(?::|\s[–—-]\s)\s*/i;
 
 /** Takes a banner apart into the inspection's title and its publication date. Only a full day is taken for one. */
 export function readTitleAndDate(text: string, order: DateOrder): TitleAndDate {
   const clean = cleanText(text);
   // Same length as the text, so that the places found in one hold in the other.
-  const words = clean.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[–—\n\t\u00A0]/g, (mark) => (/\s/.test(mark) ? ' ' : '-'));
+  const words = clean
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[–—\n\t\u00A0]/g, (mark) => (/\s/.test(mark) ? ' ' : '-'));
   const expressions = findDateExpressions(words, order).filter((expression) => isPublication(clean, expression));
   const expression = expressions[0];
   if (!expression || expressions.length > 1) return { title: withoutLabel(clean), published: null, unsure: null };
-  const before = clean.slice(0, expression.start).replace(PUBLISHED_BEFORE, '').replace(/[\s,;:([–—-]+$/, '');
+  const before = clean
+    .slice(0, expression.start)
+    .replace(PUBLISHED_BEFORE, '')
+    .replace(/[\s,;:([–—-]+$/, '');
   const after = clean.slice(expression.end).replace(/^[\s,;:.)\]–—-]+/, '');
   const title = withoutLabel([before, after].filter((part) => part !== '').join(' - '));
   const sure = expression.standing === 'sure' && expression.precision === 'day' && expression.serial !== null;

@@ -18,7 +18,13 @@ export const duplicateReference: Rule = (trackers) => {
       if (!known) first.set(key, { sheet: tracker.sheet.name, cell: cellAddress(row, refColumn(tracker)) });
       else {
         const place = placeOf(tracker, row, 'ref');
-        issues.push(issue('row/duplicate-reference', { ...place, value: ref, data: { firstSheet: known.sheet, firstCell: known.cell } }));
+        issues.push(
+          issue('row/duplicate-reference', {
+            ...place,
+            value: ref,
+            data: { firstSheet: known.sheet, firstCell: known.cell },
+          }),
+        );
       }
     }
   });

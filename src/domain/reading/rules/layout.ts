@@ -29,7 +29,9 @@ export const hiddenRows: Rule = (trackers) =>
 /** Hidden columns of a tracker were read like the others. */
 export const hiddenColumns: Rule = (trackers) =>
   trackers.flatMap((tracker) => {
-    const hidden = tracker.sheet.hiddenColumns.filter((column) => column >= tracker.firstColumn && column <= tracker.lastColumn);
+    const hidden = tracker.sheet.hiddenColumns.filter(
+      (column) => column >= tracker.firstColumn && column <= tracker.lastColumn,
+    );
     if (hidden.length === 0) return [];
     const value = hidden.map(columnLetters).join(', ');
     return [issue('sheet/hidden-columns', { sheet: tracker.sheet.name, value, data: { count: hidden.length } })];

@@ -37,6 +37,8 @@ export const placeOf = (tracker: ReadTracker, row: number, field: Field): Pick<I
 
 /** A rule that looks at one row at a time. */
 export const eachRow =
-  (judge: (row: ReadRow, tracker: ReadTracker, inspections: ReadonlyMap<string, Inspection>) => readonly Issue[]): Rule =>
+  (
+    judge: (row: ReadRow, tracker: ReadTracker, inspections: ReadonlyMap<string, Inspection>) => readonly Issue[],
+  ): Rule =>
   (trackers, inspections) =>
     trackers.flatMap((tracker) => tracker.rows.flatMap((row) => judge(row, tracker, inspections)));

@@ -81,7 +81,10 @@ type Pattern = readonly [source: string, read: (groups: readonly string[], order
 
 /** In order: what a pattern takes, no later one sees. The groups are those of the source, the whole match left out. */
 const PATTERNS: readonly Pattern[] = [
-  [`(?<!\\d)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${TIME}(?!\\d)`, ([y = '', , m, d]) => day(Number(y), Number(m), Number(d))],
+  [
+    `(?<!\\d)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${TIME}(?!\\d)`,
+    ([y = '', , m, d]) => day(Number(y), Number(m), Number(d)),
+  ],
   [
     `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}(?![\\d]|[/-]\\d)`,
     ([first, separator = '', second, y = ''], order) =>
@@ -182,6 +185,11 @@ function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
-  const rest = a.length === b.length ? [a.slice(i + 1), b.slice(i + 1)] : a.length > b.length ? [a.slice(i + 1), b.slice(i)] : [a.slice(i), b.slice(i + 1)];
+  const rest =
+    a.length === b.length
+      ? [a.slice(i + 1), b.slice(i + 1)]
+      : a.length > b.length
+        ? [a.slice(i + 1), b.slice(i)]
+        : [a.slice(i), b.slice(i + 1)];
   return rest[0] === rest[1];
 }

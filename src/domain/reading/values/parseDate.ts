@@ -1,9 +1,10 @@
 import type { Cell } from '../../workbook/cell';
-import { dateParts, type SerialDate } from '../../workbook/serialDate';
+import { dateParts, weekday, type SerialDate } from '../../workbook/serialDate';
 import { findDateExpressions, misspeltMonth, withoutExpressions, type DateExpression } from './dateExpressions';
 import type { DateOrder } from './dateOrder';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
+import { remember } from './remember';
 import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 export interface DateContext {
@@ -17,39 +18,90 @@ export interface DateContext {
 
 /** Words that change nothing about a date beside them. */
 const LIGHT = new Set(
-  'by on due the of date mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(' '),
-);
-/** Words that change nothing either, but that are worth keeping. */
-const FILLER = new Set(
-  'end no not later than at latest target deadline implementation completion agree agreed published w c e week commencing ending complete completed closed expected'.split(
+  'by on due the of date mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(
     ' ',
   ),
 );
+/** Words that change nothing either, but that are worth keeping. */
+const FILLER = new Set(
+  'end no not later than at latest target deadline implementation completion agree agreed week commencing ending expected'.split(
+    ' ',
+  ),
+);
+/** Words that belong beside a date of something that has happened; beside a target they make it doubtful. */
+const HAPPENED = new Set('published issued complete completed closed signed off done updated'.split(' '));
+/** Marks of doubt: "June 2021?", "c. June 2021", "~30 June". */
+const DOUBT = /[?~≈]|\bc\. |\b(?:circa|approx)/;
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** A cell of a date column that says, in words, that there is no date. */
 const NO_DATE =
   /^(on-? ?going|continu(?:ous|ing|al)|rolling|(?:now )?complete[d]?|closed|done|asap|as soon as (?:possible|practicable)|awaiting.*|pending.*|to be .*|no (?:date|deadline|target|timescale).*|not (?:yet )?(?:set|known|agreed|confirmed|available|started)|pre-.*|before (?:phase|go).*|business as usual|bau|open|in progress|superseded|discontinued|first update|annual(?:ly)?|monthly|quarterly|weekly)$/;
 const RELATIVE =
   /\b(immediate|immediately|within|next|following|from publication|day|days|week|weeks|month|months|quarter|year|years|spring|summer|autumn|winter|early|mid|late)\b/;
 /** What follows replaces what stands before it. */
-const REPLACED = /(?:\bnow\b|\brevised (?:to|date)\b|\bextended (?:to|until)\b|\bmoved to\b|\bchanged to\b|->|→|⇒)(.*)$/;
+const REPLACED =
+  /(?:\bnow\b|\brevised (?:to|date)\b|\bextended (?:to|until)\b|\bmoved to\b|\bchanged to\b|->|→|⇒)(.*)$/;
 
 /** A strict reader of dates as UK offices write them: a day is read only where no other day could be meant. */
 export function parseDate(text: string, context: DateContext): ValueReading<SerialDate> {
+  const { order, endOfPeriod } = context;
+  const memo = MEMO[`${order.order} ${order.lean} ${endOfPeriod ? 'period' : 'day'}`];
+  return memo ? memo(text) : readWords(text, context);
+}
+
+const ORDERS: readonly DateOrder['order'][] = ['dayFirst', 'monthFirst', 'unknown'];
+const LEANS: readonly DateOrder['lean'][] = ['dayFirst', 'monthFirst'];
+/** One memory for each way of reading. */
+const MEMO: Readonly<Record<string, (text: string) => ValueReading<SerialDate>>> = Object.fromEntries(
+  ORDERS.flatMap((order) =>
+    LEANS.flatMap((lean) =>
+      [true, false].map((endOfPeriod) => [
+        `${order} ${lean} ${endOfPeriod ? 'period' : 'day'}`,
+        remember((text) => readWords(text, { order: { order, lean }, endOfPeriod })),
+      ]),
+    ),
+  ),
+);
+
+function readWords(text: string, context: DateContext): ValueReading<SerialDate> {
   // "[on]4th" and "[/comment]" are left over from copied web pages.
-  const words = plainWords(text.replace(/\[\/?[a-z]+\]/gi, ' '));
+  const words = plainWords(text.replace(/\[\/?[a-z]+\]/gi, ' '))
+    .replace(/\bw\/c\b/g, 'week commencing')
+    .replace(/\bw\/e\b/g, 'week ending');
   if (saysNothing(words)) return NONE;
   if (/^\d{5}$/.test(words)) return serialInWords(Number(words));
+  const mended = words.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
+  if (mended !== words) {
+    const reading = readWords(mended, context);
+    return ambiguous(
+      reading.kind === 'read' ? reading.value : reading.kind === 'ambiguous' ? reading.suggestion : null,
+    );
+  }
   const expressions = findDateExpressions(words, context.order);
-  if (expressions.length === 0) return withoutDate(words, context);
+  if (expressions.length === 0) return withoutDate(words);
   if (expressions.some(({ standing }) => standing === 'impossible')) return UNREADABLE;
   const only = expressions[0] as DateExpression;
   if (expressions.length > 1) return ambiguous(likeliest(words, expressions));
   if (only.standing !== 'sure' || only.serial === null) return ambiguous(only.serial);
-  const residue = withoutExpressions(words, expressions).split(/[^a-z0-9]+/).filter(Boolean);
-  if (!residue.every((word) => LIGHT.has(word) || FILLER.has(word))) return ambiguous(only.serial);
+  const residue = withoutExpressions(words, expressions)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const plain = (word: string): boolean =>
+    LIGHT.has(word) || FILLER.has(word) || (!context.endOfPeriod && HAPPENED.has(word));
+  if (DOUBT.test(words) || !residue.every(plain) || saysOtherWeekday(residue, only.serial))
+    return ambiguous(only.serial);
   if (only.precision === 'period') return context.endOfPeriod ? interpreted(only.serial) : ambiguous(only.serial);
   return residue.every((word) => LIGHT.has(word)) ? exactly(only.serial) : interpreted(only.serial);
 }
+
+/** "Monday 5 June 2021", which was a Saturday. */
+const saysOtherWeekday = (residue: readonly string[], serial: SerialDate): boolean =>
+  residue.some((word) => {
+    const named = WEEKDAYS.find((name) => name.startsWith(word.slice(0, 3)));
+    return (
+      named !== undefined && /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && named !== weekday(serial).toLowerCase()
+    );
+  });
 
 /** Reads a cell of a date column: a real date as it is, an unformatted serial as one, text by `parseDate`. */
 export function readDate(cell: Cell, context: DateContext): ValueReading<SerialDate> {
@@ -81,14 +133,10 @@ const plausible = (serial: number): boolean => {
   return year >= 1990 && year <= 2099;
 };
 
-const serialInWords = (serial: number): ValueReading<SerialDate> => (plausible(serial) ? ambiguous(serial) : UNREADABLE);
+const serialInWords = (serial: number): ValueReading<SerialDate> =>
+  plausible(serial) ? ambiguous(serial) : UNREADABLE;
 
-function withoutDate(words: string, context: DateContext): ValueReading<SerialDate> {
-  const mended = words.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
-  if (mended !== words) {
-    const reading = parseDate(mended, context);
-    if (reading.kind === 'read') return ambiguous(reading.value);
-  }
+function withoutDate(words: string): ValueReading<SerialDate> {
   if (NO_DATE.test(words)) return NONE;
   if (RELATIVE.test(words)) return ambiguous<SerialDate>(null);
   return UNREADABLE;

@@ -3,7 +3,7 @@ import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
 import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
-const CAUSE = "(?:accelerated )?(?:causes? (?:of|for) concerns?|cocs?|c\\.o\\.c)";
+const CAUSE = '(?:accelerated )?(?:causes? (?:of|for) concerns?|cocs?|c\\.o\\.c)';
 const AFI = "(?:areas?|area's|actions?) (?:for|of) (?:further )?improvements?(?: ?\\(afis?\\))?|afi'?s?|a\\.f\\.i";
 const RECOMMENDATION =
   '(?:(?:national|force|local|management action|strategic|key|formal|stand-?alone|series of) )*(?:recommendations?|recs?)';
@@ -43,7 +43,9 @@ export function parseFindingType(text: string): ValueReading<FindingType> {
   const unclear = UNCLEAR[words];
   if (unclear !== undefined) return ambiguous(unclear);
   // "Cause of Concern - Recommendation": one or the other.
-  const parts = words.split(/ ?[-/,(] ?/).map((part) => PATTERNS.find(([, pattern]) => pattern.test(part.replace(/\)$/, '')))?.[0]);
+  const parts = words
+    .split(/ ?[-/,(] ?/)
+    .map((part) => PATTERNS.find(([, pattern]) => pattern.test(part.replace(/\)$/, '')))?.[0]);
   const named = parts.filter((part) => part !== undefined);
   return named.length > 0 ? ambiguous(named[named.length - 1] ?? null) : UNREADABLE;
 }

@@ -2,6 +2,7 @@ import { FORCE_STATUS, identifierOf, type ForceStatus } from '../../vocabulary';
 import { isSlip } from '../columns/editDistance';
 import { findDateExpressions, withoutExpressions } from './dateExpressions';
 import { plainWords } from './plainWords';
+import { remember } from './remember';
 import { saysNothing } from './noneWords';
 import { FORCE_STATUS_WORDS, UNCLEAR_STATUS_WORDS } from './statusWords';
 import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
@@ -22,7 +23,9 @@ const TURNING =
 const PERCENT = /^(\d{1,3})(?:\.\d+)? ?(?:%|per ?cent)(?: (?:complete|completed|done|implemented))?$/;
 
 /** Reads the force's own view of a recommendation. RAG words are no status: they are asked about. */
-export function parseForceStatus(text: string): ValueReading<ForceStatus> {
+export const parseForceStatus = remember(readForceStatus);
+
+function readForceStatus(text: string): ValueReading<ForceStatus> {
   const own = identifierOf(FORCE_STATUS, text);
   if (own) return exactly(own);
   // "[ ] Completed [ ] In Progress" and "Open / In Progress / Closed" are forms that nobody filled in.
@@ -43,12 +46,16 @@ const PHRASES: readonly (readonly [RegExp, ForceStatus])[] = [
   [new RegExp(`^(?:now |fully |all )+${FINISHED}$`), 'complete'],
   [new RegExp(`^${WORK} (?:(?:is|are) )?(?:now )?(?:in progress|ongoing|on-?going|underway|under way)$`), 'inProgress'],
   [/^(?:well |still |currently |now )+(?:in progress|ongoing|underway|under way|on track)$/, 'inProgress'],
-  [/^(?:\d+|one|two|three|four|five|six|several) (?:days?|weeks?|months?) (?:behind|late|overdue|behind schedule)$/, 'offTrack'],
+  [
+    /^(?:\d+|one|two|three|four|five|six|several) (?:days?|weeks?|months?) (?:behind|late|overdue|behind schedule)$/,
+    'offTrack',
+  ],
   [/^(?:slightly|significantly|currently|still|now) (?:behind schedule|behind|off track|delayed|overdue)$/, 'offTrack'],
   [/^(?:currently |still |now )+(?:on hold|paused|suspended|blocked)$/, 'paused'],
 ];
 /** "Completed 12/03/2021", "Closed in March 2020"; "complete by March" is a plan and no state. */
-const SINCE = /^(.+?),? (?:(?:on|in|as of|as at|since|from) )?(?=\d|january|february|march|april|may|june|july|august|sept|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)/;
+const SINCE =
+  /^(.+?),? (?:(?:on|in|as of|as at|since|from) )?(?=\d|january|february|march|april|may|june|july|august|sept|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)/;
 const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 
 function inPhrase(words: string): ValueReading<ForceStatus> | null {
@@ -56,7 +63,8 @@ function inPhrase(words: string): ValueReading<ForceStatus> | null {
   if (phrase) return interpreted(phrase[1]);
   const since = SINCE.exec(words);
   const head = since ? BY_WORDS.get((since[1] ?? '').trim()) : undefined;
-  if (!since || (head !== 'complete' && head !== 'superseded' && head !== 'inProgress' && head !== 'paused')) return null;
+  if (!since || (head !== 'complete' && head !== 'superseded' && head !== 'inProgress' && head !== 'paused'))
+    return null;
   const rest = words.slice(since[0].length);
   const dates = findDateExpressions(rest, DAY_FIRST);
   return dates.length === 1 && /^[\s.,)]*$/.test(withoutExpressions(rest, dates)) ? interpreted(head) : null;

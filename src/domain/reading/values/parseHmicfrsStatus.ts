@@ -6,7 +6,15 @@ import { ambiguous, exactly, NONE, UNREADABLE, type ValueReading } from './value
 /** What the inspectorate's register and those who copy it write (domain dossier, 3.2). */
 const WORDS: Readonly<Record<HmicfrsStatus, readonly string[]>> = {
   awaitingReview: ['awaiting review', 'awaiting-review', 'awaiting hmicfrs review', 'for review', 'under review'],
-  beingProgressed: ['being progressed', 'being-progressed', 'in progress', 'in-progress', 'progressing', 'ongoing', 'on going'],
+  beingProgressed: [
+    'being progressed',
+    'being-progressed',
+    'in progress',
+    'in-progress',
+    'progressing',
+    'ongoing',
+    'on going',
+  ],
   complete: [
     'complete',
     'completed',

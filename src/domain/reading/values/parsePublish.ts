@@ -1,7 +1,22 @@
 import type { Cell } from '../../workbook/cell';
 import { ambiguous, exactly, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
-const YES = new Set(['yes', 'y', 'true', '1', '✓', '✔', '☑', '✅', 'public', 'publish', 'published', 'open', 'for publication', 'for general release']);
+const YES = new Set([
+  'yes',
+  'y',
+  'true',
+  '1',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  'public',
+  'publish',
+  'published',
+  'open',
+  'for publication',
+  'for general release',
+]);
 const NO = new Set([
   'no',
   'n',
@@ -29,9 +44,14 @@ const NO = new Set([
 export function readPublish({ value }: Cell): ValueReading<boolean> {
   if (value.kind === 'empty') return NONE;
   if (value.kind === 'boolean') return exactly(value.value);
-  if (value.kind === 'number') return value.value === 1 ? exactly(true) : value.value === 0 ? exactly(false) : UNREADABLE;
+  if (value.kind === 'number')
+    return value.value === 1 ? exactly(true) : value.value === 0 ? exactly(false) : UNREADABLE;
   if (value.kind !== 'text') return UNREADABLE;
-  const words = value.text.trim().toLowerCase().replace(/\uFE0F/g, '').replace(/[.!]$/, '');
+  const words = value.text
+    .trim()
+    .toLowerCase()
+    .replace(/\uFE0F/g, '')
+    .replace(/[.!]$/, '');
   if (words === '') return NONE;
   if (YES.has(words)) return exactly(true);
   if (NO.has(words)) return exactly(false);

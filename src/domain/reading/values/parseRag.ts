@@ -1,5 +1,6 @@
 import type { Rag } from '../../vocabulary';
 import { ragOfFill } from './fillColour';
+import { remember } from './remember';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
 import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
@@ -31,7 +32,17 @@ const WORDS: Readonly<Record<string, Rag>> = {
   fail: 'red',
   'dark green check mark': 'complete',
 };
-const NO_RAG = new Set(['grey', 'gray', 'white', 'not rated', 'no rag', 'none', 'unrated', 'not yet rated', 'no rating']);
+const NO_RAG = new Set([
+  'grey',
+  'gray',
+  'white',
+  'not rated',
+  'no rag',
+  'none',
+  'unrated',
+  'not yet rated',
+  'no rating',
+]);
 const SYMBOLS: readonly (readonly [RegExp, Rag | null])[] = [
   [/🔴|🟥|❤/u, 'red'],
   [/🟡|🟠|🟨|🟧/u, 'amber'],
@@ -44,7 +55,9 @@ const COLOUR = /\b(red|amber|yellow|orange|green|blue)\b/g;
 const TURNING = /\b(not?|no longer|was|previously|from|but|except|lighter|lightest|outline|coded|to|or)\b|->|→|\?|=/;
 
 /** Reads a RAG word, letter or symbol, with or without a remark behind it. Fill colours are read by `ragOfFill`. */
-export function parseRag(text: string): ValueReading<Rag> {
+export const parseRag = remember(readRag);
+
+function readRag(text: string): ValueReading<Rag> {
   if (text.trim() === '') return NONE;
   // Options that nobody ticked.
   if (/☐|\[\s?\]/.test(text)) return ambiguous<Rag>(null);
@@ -64,7 +77,8 @@ function withSymbol(words: string, symbol: Rag | null): ValueReading<Rag> {
 }
 
 function inWords(words: string, text: string): ValueReading<Rag> {
-  if (/\?\s*$/.test(text) && WORDS[words.replace(/\?$/, '').trim()]) return ambiguous(WORDS[words.replace(/\?$/, '').trim()] ?? null);
+  if (/\?\s*$/.test(text) && WORDS[words.replace(/\?$/, '').trim()])
+    return ambiguous(WORDS[words.replace(/\?$/, '').trim()] ?? null);
   const exact = Object.hasOwn(WORDS, words) ? WORDS[words] : undefined;
   if (exact) return exactly(exact);
   if (NO_RAG.has(words) || saysNothing(words)) return NONE;
@@ -84,6 +98,9 @@ function inWords(words: string, text: string): ValueReading<Rag> {
 /** One colour and other words: read when the colour opens or closes the cell and nothing turns it round. */
 function oneColour(words: string, rag: Rag): ValueReading<Rag> {
   if (TURNING.test(words)) return ambiguous(rag);
+  // "Green (complete)", "Amber - on track": two ratings in one cell.
+  const rest = plainWords(words.replace(COLOUR, ' ').replace(/[()\-:,;]+/g, ' '));
+  if (Object.hasOwn(WORDS, rest) && WORDS[rest] !== rag) return ambiguous(rag);
   const opens = /^(?:red|amber|yellow|orange|green|blue)(?: ?[-:(,;]|$)/.test(words);
   const closes = /(?:[-:(] ?)(?:red|amber|yellow|orange|green|blue)\)?$/.test(words);
   const inBrackets = /\((?:red|amber|yellow|orange|green|blue)\b[^)]*\)$/.test(words);

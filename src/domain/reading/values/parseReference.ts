@@ -23,12 +23,19 @@ const LABELS: readonly (readonly [FindingType | null, string])[] = [
 ];
 const NUMBER = '[a-z]{0,3}\\d+(?:\\.\\d+)*[a-z]?(?:\\([a-z0-9]{1,4}\\))?';
 const LABELLED = LABELS.map(
-  ([type, label]) => [type, new RegExp(`^(?:${label})[.:]?\\s*[-#:]?\\s*(?:no|number|ref)?[.:]?\\s*(?=\\(?[a-z]{0,3}\\d)`, 'i')] as const,
+  ([type, label]) =>
+    [
+      type,
+      new RegExp(`^(?:${label})[.:]?\\s*[-#:]?\\s*(?:no|number|ref)?[.:]?\\s*(?=\\(?[a-z]{0,3}\\d)`, 'i'),
+    ] as const,
 );
 const SEVERAL = new RegExp(`^\\(?${NUMBER}\\)?(?:\\s*(?:&|,|;|/|-|–|\\band\\b|\\bto\\b)\\s*\\(?${NUMBER}\\)?)+$`, 'i');
+/** "2020/1" and "12-2020" are one reference with a year. */
+const YEARLY = /(?<!\d)(?:19|20)\d{2}(?!\d)|^\d{2}\/\d{2}$/;
 const ALONE = new RegExp(`^${NUMBER}$`, 'i');
 const CHILD = /^(.+\d\S*)\s*\/\s*((?:rec|recommendation|afi)\b.*)$/i;
-const NUMBER_THEN_TEXT = /^((?:[A-Z]{0,2}\d+(?:\.\d+)*[a-z]?)(?: [ivx]{1,4}(?=\)))?)[.):]*\s+(?=\p{Lu}?\p{L}{2,}).{8,}$/su;
+const NUMBER_THEN_TEXT =
+  /^((?:[A-Z]{0,2}\d+(?:\.\d+)*[a-z]?)(?: [ivx]{1,4}(?=\)))?)[.):]*\s+(?=\p{Lu}?\p{L}{2,}).{8,}$/su;
 
 /** Takes the label off a reference ("Rec 17:" is 17); anything unusual is kept as it was typed. */
 export function parseReference(text: string): ReferenceReading {
@@ -38,6 +45,9 @@ export function parseReference(text: string): ReferenceReading {
   const child = CHILD.exec(trimmed);
   if (child) {
     const own = parseReference(child[2] ?? '');
+    const parent = parseReference(child[1] ?? '');
+    if (parent.findingType === own.findingType)
+      return { ...none, ref: trimmed, findingType: own.findingType, several: true };
     if (!own.several && own.ref) return { ...own, parentRef: (child[1] ?? '').trim(), interpreted: true };
   }
   const address = /\/(\d{3,6})\/?$/.exec(trimmed);
@@ -45,8 +55,10 @@ export function parseReference(text: string): ReferenceReading {
   const registered = /^.{20,}\((\d{3,5})\)$/.exec(trimmed);
   if (registered) return { ...none, ref: registered[1] ?? null, interpreted: true };
   const labelled = LABELLED.find(([, label]) => label.test(trimmed));
-  const bare = (labelled ? trimmed.replace(labelled[1], '') : trimmed).replace(/^#\s*(?=\d)/, '').replace(/[\s:.–-]+$/, '');
-  const unwrapped = /^\(([^()]+)\)$/.exec(bare)?.[1] ?? bare;
+  const bare = (labelled ? trimmed.replace(labelled[1], '') : trimmed)
+    .replace(/^#\s*(?=\d)/, '')
+    .replace(/[\s:.–-]+$/, '');
+  const unwrapped = /^\(?([^()]+)\)$/.exec(bare)?.[1] ?? bare;
   const worded = NUMBER_THEN_TEXT.exec(unwrapped);
   const ref = worded?.[1] ?? unwrapped;
   // A label before anything but a number is part of the reference.
@@ -56,6 +68,6 @@ export function parseReference(text: string): ReferenceReading {
     findingType: labelled?.[0] ?? null,
     parentRef: null,
     interpreted: typed !== trimmed,
-    several: SEVERAL.test(typed) && !/^\d+(?:\.\d+)*-[a-z]$/i.test(typed),
+    several: SEVERAL.test(typed) && !YEARLY.test(typed),
   };
 }

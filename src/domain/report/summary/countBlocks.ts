@@ -4,7 +4,7 @@ import { shareClosed } from '../countRecommendations';
 import type { Counts, InspectionSection } from '../reportModel';
 import { shortDate } from '../../workbook/serialDate';
 import { headlineFigures } from '../headlineFigures';
-import { ragColours } from '../ragColours';
+import { ragColours } from '../../rag/ragColours';
 import * as grid from './grid';
 import { block, cell, fitToRow, wrappedCell, wrappedHeight, type Block, type Row, type RowCell } from './row';
 

@@ -1,5 +1,6 @@
 /**
- * The grid of the Panel summary: A4 portrait like the rest of an agenda pack, 525 of 538.6 printable points wide.
+ * The grid of the Panel summary: A4 portrait like the rest of an agenda pack, 525 of 559 printable points wide:
+ * printers and other readers draw columns up to 6 % wider than Excel does on the screen.
  * Excel wraps text only inside one column, and merged cells are barred, so no single column can suit both prose across
  * the page and twelve columns of counts. Prose is therefore broken into lines, a row each, that run over the empty cells
  * to their right: it prints like any paper, no line can be cut off, and it reads in order down column B.
@@ -13,7 +14,7 @@ export const COLUMNS = WIDTHS.length;
 export const COLUMN = { number: 0, text: 1, firstRag: 2, total: 9, overdue: 10, share: 11 } as const;
 
 /** A4 less the margins, in points; a page is filled to 95 % so that Excel never has to break it before we do. */
-export const MARGINS = { top: 56.7, right: 28.35, bottom: 51, left: 28.35, header: 22.7, footer: 22.7 } as const;
+export const MARGINS = { top: 56.7, right: 18, bottom: 51, left: 18, header: 22.7, footer: 22.7 } as const;
 export const PAGE_HEIGHT = Math.floor((841.9 - MARGINS.top - MARGINS.bottom) * 0.95);
 
 /** Excel keeps this much of a cell clear of text, left and right together. */

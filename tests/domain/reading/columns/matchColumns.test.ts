@@ -19,8 +19,13 @@ function match(columns: Readonly<Record<string, readonly Short[]>>, decisions: D
   );
 }
 
-const headings = (...headers: readonly string[]): string[] => match(Object.fromEntries(headers.map((header) => [header, []])));
-const LONG = ['The force should do one thing well.', 'The force should stop another thing.', 'The force should tell people why.'];
+const headings = (...headers: readonly string[]): string[] =>
+  match(Object.fromEntries(headers.map((header) => [header, []])));
+const LONG = [
+  'The force should do one thing well.',
+  'The force should stop another thing.',
+  'The force should tell people why.',
+];
 
 describe('matchColumns', () => {
   it('maps the labels of our own table exactly', () => {
@@ -28,18 +33,34 @@ describe('matchColumns', () => {
   });
 
   it('reads the usual headings, with marks, colons, camelCase and snake_case', () => {
-    expect(headings('Rec. No.:', 'Recommendation*', 'dueDate', 'action_owner', 'RAG Rating¹', '% Complete', 'Date\nclosed', 'HMICFRS Status')).toEqual(
-      ['ref', 'text', 'targetDate', 'owner', 'rag', 'percent', 'closedDate', 'hmicfrsStatus'],
-    );
+    expect(
+      headings(
+        'Rec. No.:',
+        'Recommendation*',
+        'dueDate',
+        'action_owner',
+        'RAG Rating¹',
+        '% Complete',
+        'Date\nclosed',
+        'HMICFRS Status',
+      ),
+    ).toEqual(['ref', 'text', 'targetDate', 'owner', 'rag', 'percent', 'closedDate', 'hmicfrsStatus']);
   });
 
   it('tells the original date from the revised one', () => {
-    expect(headings('Recommendation', 'Original Due Date', 'Revised Due Date')).toEqual(['text', 'targetDate', 'revisedDate']);
+    expect(headings('Recommendation', 'Original Due Date', 'Revised Due Date')).toEqual([
+      'text',
+      'targetDate',
+      'revisedDate',
+    ]);
   });
 
-  it.each(['Exec Date', 'Last Period', 'Days Open', 'Previous RAG', 'Likelihood', 'Root cause', 'Background'])('leaves %s alone', (header) => {
-    expect(headings(header, 'Recommendation')).toEqual(['-', 'text']);
-  });
+  it.each(['Exec Date', 'Last Period', 'Days Open', 'Previous RAG', 'Likelihood', 'Root cause', 'Background'])(
+    'leaves %s alone',
+    (header) => {
+      expect(headings(header, 'Recommendation')).toEqual(['-', 'text']);
+    },
+  );
 
   it.each(['Severity', 'Priority', 'Criticality'])('takes %s for a priority, whatever its words', (header) => {
     expect(match({ [header]: ['Red', 'Amber', 'Green'] })).toEqual(['priority']);
@@ -84,7 +105,12 @@ describe('matchColumns', () => {
         { sheet: 'Other', header: 'Owner', field: 'lead' },
       ],
     };
-    expect(match({ Date: [], Status: [], Owner: [], 'Due date': [] }, decisions)).toEqual(['targetDate!', '-', 'owner', '-']);
+    expect(match({ Date: [], Status: [], Owner: [], 'Due date': [] }, decisions)).toEqual([
+      'targetDate!',
+      '-',
+      'owner',
+      '-',
+    ]);
   });
 });
 

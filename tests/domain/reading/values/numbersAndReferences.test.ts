@@ -4,7 +4,11 @@ import { parseReference } from '../../../../src/domain/reading/values/parseRefer
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 
 const text = (shown: string): Cell => ({ ...EMPTY_CELL, value: { kind: 'text', text: shown }, shown });
-const number = (value: number, shown = String(value)): Cell => ({ ...EMPTY_CELL, value: { kind: 'number', value }, shown });
+const number = (value: number, shown = String(value)): Cell => ({
+  ...EMPTY_CELL,
+  value: { kind: 'number', value },
+  shown,
+});
 
 describe('readPercent', () => {
   it.each([

@@ -83,10 +83,20 @@ describe('parseDate', () => {
     ['1.4', 'unreadable'],
   ])('asks about %s: %s', (text, expected) => expect(read(text)).toBe(expected));
 
-  it.each(['', '  ', '-', '—', 'TBC', 'tbc.', 'N/A', 'Ongoing', 'on-going', 'To be agreed', 'Awaiting the national lead', '?'])(
-    'takes %j for no date',
-    (text) => expect(read(text)).toBe('none'),
-  );
+  it.each([
+    '',
+    '  ',
+    '-',
+    '—',
+    'TBC',
+    'tbc.',
+    'N/A',
+    'Ongoing',
+    'on-going',
+    'To be agreed',
+    'Awaiting the national lead',
+    '?',
+  ])('takes %j for no date', (text) => expect(read(text)).toBe('none'));
 
   it('takes slashed dates by the order of their column', () => {
     expect([read('05/06/2021', DAY_FIRST), read('05/06/2021', MONTH_FIRST)]).toEqual(['2021-06-05', '2021-05-06']);
@@ -104,18 +114,33 @@ describe('readDate', () => {
   const serial = parseIsoDate('2021-06-05') as number;
 
   it('reads a real date, and an unformatted serial as worked out', () => {
-    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05') }, context)).toEqual({ kind: 'read', value: serial, interpreted: false });
-    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: serial } }, context)).toEqual({ kind: 'read', value: serial, interpreted: true });
+    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05') }, context)).toEqual({
+      kind: 'read',
+      value: serial,
+      interpreted: false,
+    });
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: serial } }, context)).toEqual({
+      kind: 'read',
+      value: serial,
+      interpreted: true,
+    });
   });
 
   it('asks about a date that is struck through, and about one far off', () => {
-    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05'), struck: true }, context)).toEqual({ kind: 'ambiguous', suggestion: serial });
+    expect(readDate({ ...EMPTY_CELL, ...day('2021-06-05'), struck: true }, context)).toEqual({
+      kind: 'ambiguous',
+      suggestion: serial,
+    });
     expect(readDate({ ...EMPTY_CELL, ...day('1921-06-05') }, context).kind).toBe('ambiguous');
   });
 
   it('does not take a number or a truth for a date', () => {
-    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: 2021 } }, context)).toEqual({ kind: 'unreadable' });
-    expect(readDate({ ...EMPTY_CELL, value: { kind: 'boolean', value: true } }, context)).toEqual({ kind: 'unreadable' });
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: 2021 } }, context)).toEqual({
+      kind: 'unreadable',
+    });
+    expect(readDate({ ...EMPTY_CELL, value: { kind: 'boolean', value: true } }, context)).toEqual({
+      kind: 'unreadable',
+    });
   });
 });
 

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { NO_DECISIONS } from '../../../src/domain/decisions';
+import { readTrackers } from '../../../src/domain/reading/readTrackers';
+import type { Reading } from '../../../src/domain/reading/reading';
+import { cellAddress } from '../../../src/domain/workbook/area';
+import { isBlank } from '../../../src/domain/workbook/cell';
+import type { SheetSnapshot } from '../../../src/domain/workbook/snapshot';
+import { day, filled, grid, workbook, type Short } from '../gridBuilder';
+
+const read = (sheets: readonly SheetSnapshot[], acceptSuggestions = false): Reading =>
+  readTrackers(workbook(...sheets), { decisions: NO_DECISIONS, acceptSuggestions });
+
+/** A heading and values of its kind, clean and messy. */
+const COLUMNS: readonly (readonly [headings: readonly string[], values: readonly Short[]])[] = [
+  [
+    ['Ref', 'Rec No.', 'Reference'],
+    ['Rec 1:', '2', 'AFI 3', '4.1', '5 & 6', 7, 'n/a'],
+  ],
+  [
+    ['Status', 'Current status', 'Progres'],
+    ['In progress', 'Complete', 'Open', 'tbc', 'Compelte', '60% complete', 'who knows'],
+  ],
+  [
+    ['Target date', 'Deadline', 'By when?'],
+    ['23rd January 2021', 'Q3 2020/21', 'TBC', '03/04/2021', '31/11/2020', day('2021-05-06'), 'Ongoing', 44000],
+  ],
+  [
+    ['RAG', 'RAG rating'],
+    ['Red', 'A', 'Amber/Green', filled('#00B050'), filled('#FF0000', 'Green'), 'High', 'N/A'],
+  ],
+  [
+    ['Owner', 'Lead', 'SRO'],
+    ['DM/PL/KL', 'Head of Custody', 'a.b@northshire.police.uk', 12],
+  ],
+  [['% complete'], [0.5, '75%', 140, 'most of it']],
+  [
+    ['Inspection', 'Report'],
+    ['Rural beats', 'RURAL  BEATS', 'HMICFRS Custody', 'Custody'],
+  ],
+  [['Publish?'], ['Yes', 'No', 'perhaps', true]],
+  [
+    ['Board', 'Exec Date', 'Column nobody knows', ''],
+    ['Gold', 3, false, day('2020-01-02'), { value: { kind: 'error', code: '#REF!' }, shown: '#REF!' }],
+  ],
+];
+const TEXTS = [
+  'The force should mend the first thing at once.',
+  'The force should review how it keeps its records.',
+  'By the spring the force should train its staff.',
+];
+
+const tracker = fc.record({
+  picks: fc.uniqueArray(fc.nat(COLUMNS.length - 1), { minLength: 2, maxLength: 8 }),
+  names: fc.array(fc.nat(3), { minLength: 10, maxLength: 10 }),
+  cells: fc.array(fc.array(fc.option(fc.nat(20), { freq: 4 }), { minLength: 9, maxLength: 9 }), {
+    minLength: 1,
+    maxLength: 8,
+  }),
+  titles: fc.subarray(['Northshire tracker', 'Kept by the policy team', '']),
+  breaks: fc.array(fc.constantFrom('none', 'none', 'blank', 'banner', 'header', 'total', 'note'), {
+    minLength: 8,
+    maxLength: 8,
+  }),
+});
+
+function sheetOf(
+  { picks, names, cells, titles, breaks }: typeof tracker extends fc.Arbitrary<infer T> ? T : never,
+  name: string,
+): SheetSnapshot {
+  const chosen = picks.map((pick, i) => {
+    const [headings, values] = COLUMNS[pick] as (typeof COLUMNS)[number];
+    return { heading: headings[(names[i] ?? 0) % headings.length] ?? '', values };
+  });
+  const header: Short[] = ['Recommendation', ...chosen.map(({ heading }) => heading)];
+  const rows: Short[][] = titles.map((title) => [title]);
+  rows.push(header);
+  cells.forEach((picked, i) => {
+    const between = breaks[i];
+    if (between === 'blank') rows.push([]);
+    if (between === 'banner') rows.push([filled('#DDDDDD', 'A look at rural policing - published 3 March 2020')]);
+    if (between === 'header') rows.push(header);
+    if (between === 'note') rows.push(['* as agreed with the force']);
+    const text = TEXTS[i % TEXTS.length] as string;
+    rows.push([
+      `${text} ${i}`,
+      ...chosen.map(({ values }, j) => (picked[j] == null ? null : (values[picked[j] % values.length] as Short))),
+    ]);
+    if (between === 'total') rows.push(['Total', 3]);
+  });
+  return grid(rows, { name });
+}
+
+/** Every text that came out of a row: fields, extras. */
+function saidOf(reading: Reading, sheet: string, row: number): Set<string> {
+  const found = new Set<string>();
+  const at = reading.recommendations.filter(({ source }) => source?.sheet === sheet && source.row === row);
+  for (const { extras, ...fields } of at) {
+    for (const value of Object.values(fields)) if (value !== null) found.add(String(value));
+    for (const value of Object.values(extras)) {
+      if (value.kind === 'text') found.add(value.text);
+      if (value.kind === 'number' || value.kind === 'boolean') found.add(String(value.value).toUpperCase());
+      if (value.kind === 'date') found.add(String(value.serial));
+      if (value.kind === 'error') found.add(value.code);
+    }
+  }
+  return found;
+}
+
+/** Cells that were read into something else exactly as they stand: their column was used and nothing was to be reported. */
+function isReadInto(reading: Reading, sheet: string, row: number, column: number): boolean {
+  const of = reading.trackers.find((one) => one.sheet === sheet && row >= one.firstRow && row <= one.lastRow);
+  const match = of?.columns.find((one) => one.column === column);
+  if (!match?.field) return false;
+  const one = reading.recommendations.find(({ source }) => source?.sheet === sheet && source.row === row);
+  if (!one) return false;
+  const value = match.field === 'rag' ? one.trackerRag : one[match.field];
+  return match.decided !== 'suggested' && value !== null;
+}
+
+describe('reading any tracker', () => {
+  it('loses no cell: it is in a field, an extra, a heading, a skipped row or an issue', () => {
+    fc.assert(
+      fc.property(tracker, (made) => {
+        const sheet = sheetOf(made, 'One');
+        const reading = read([sheet]);
+        expect(reading.trackers).toHaveLength(1);
+        const found = reading.trackers[0];
+        const header = Math.max(...(found?.headerRows ?? []));
+        const skipped = new Set(found?.skipped.map(({ row }) => row));
+        sheet.cells.forEach((cells, row) => {
+          if (row <= header || skipped.has(row)) return;
+          const said = saidOf(reading, 'One', row);
+          cells.forEach((cell, column) => {
+            if (isBlank(cell)) return;
+            const raw = cell.value.kind === 'date' ? String(cell.value.serial) : cell.shown;
+            const kept = said.has(raw) || said.has(cell.shown) || isReadInto(reading, 'One', row, column);
+            const reported = reading.issues.some(
+              (issue) => issue.cell === cellAddress(row, column) && issue.value === cell.shown,
+            );
+            expect([cellAddress(row, column), kept || reported]).toEqual([cellAddress(row, column), true]);
+          });
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('counts every row with a recommendation once', () => {
+    fc.assert(
+      fc.property(tracker, (made) => {
+        const reading = read([sheetOf(made, 'One')]);
+        expect(reading.recommendations.map(({ text }) => text)).toEqual(
+          made.cells.map((_, i) => `${TEXTS[i % TEXTS.length] as string} ${i}`),
+        );
+        expect(reading.trackers.reduce((sum, { rows }) => sum + rows, 0)).toBe(reading.recommendations.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same twice, and the same rows in whatever order the sheets stand', () => {
+    fc.assert(
+      fc.property(tracker, tracker, (one, two) => {
+        const sheets = [sheetOf(one, 'One'), sheetOf(two, 'Two')] as const;
+        const there = read(sheets);
+        expect(read(sheets)).toEqual(there);
+        const back = read([sheets[1], sheets[0]]);
+        // Which spelling of a title is met first does depend on the order; the inspection does not.
+        const rows = (reading: Reading) =>
+          reading.recommendations
+            .map((row) => ({
+              ...row,
+              inspection: row.inspection?.toLowerCase().replace(/\s+/g, ' ').replace('hmicfrs ', ''),
+            }))
+            .sort(
+              (a, b) =>
+                (a.source?.sheet ?? '').localeCompare(b.source?.sheet ?? '') ||
+                (a.source?.row ?? 0) - (b.source?.row ?? 0),
+            );
+        expect(rows(back)).toEqual(rows(there));
+        expect(back.issues).toHaveLength(there.issues.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
