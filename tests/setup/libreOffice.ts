@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 const run = promisify(execFile);
 
-/** Every sheet in a file of its own, values as text, fields as the cell shows them. */
+/** Every sheet in a file of its own; numbers in full instead of as the cell shows them, dates as MM/DD/YYYY. */
 const CSV_OF_EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
 /** Converts with a profile of its own, so that several may run at once. `format` is what `--convert-to` takes. */

@@ -1,5 +1,11 @@
 import { DEFAULT_PAGE } from '../../../src/workbench/file/pageSetup';
-import { cellKey, DEFAULT_STYLE, type HostCell, type HostSheet, type HostValue } from '../../../src/workbench/host/workbook';
+import {
+  cellKey,
+  DEFAULT_STYLE,
+  type HostCell,
+  type HostSheet,
+  type HostValue,
+} from '../../../src/workbench/host/workbook';
 
 /** A value, or a formula (an object), of a cell in the default style. */
 export type Entry = HostValue | null | { readonly formula: string };
@@ -11,7 +17,12 @@ export function newSheet(name: string, rows: readonly (readonly Entry[])[], more
     row.forEach((entry, c) => {
       if (entry === null) return;
       const formula = typeof entry === 'object' && 'formula' in entry ? entry.formula : null;
-      cells.set(cellKey(r, c), formula === null ? { value: entry as HostValue, style: DEFAULT_STYLE } : { value: '', formula, style: DEFAULT_STYLE });
+      cells.set(
+        cellKey(r, c),
+        formula === null
+          ? { value: entry as HostValue, style: DEFAULT_STYLE }
+          : { value: '', formula, style: DEFAULT_STYLE },
+      );
     }),
   );
   return {

@@ -25,7 +25,8 @@ export interface OfficerFile {
   readonly workbookType?: string;
 }
 
-export const sheetPart = (inside: string): string => `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${inside}</worksheet>`;
+export const sheetPart = (inside: string): string =>
+  `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${inside}</worksheet>`;
 
 /** The bytes of a workbook as an officer's Excel would have written it. */
 export function officerFile(file: OfficerFile = {}): Uint8Array {
@@ -35,9 +36,12 @@ export function officerFile(file: OfficerFile = {}): Uint8Array {
   const put = (name: string, xml: string | Uint8Array): void => {
     parts[name] = typeof xml === 'string' ? strToU8(xml) : xml;
   };
-  const override = (name: string, type: string): string => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
-  const related = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const relationships = (inside: string): string => `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
+  const override = (name: string, type: string): string =>
+    `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
+  const related = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  const relationships = (inside: string): string =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
 
   put(
     '[Content_Types].xml',
@@ -47,7 +51,9 @@ export function officerFile(file: OfficerFile = {}): Uint8Array {
       override('xl/styles.xml', 'spreadsheetml.styles') +
       override('xl/sharedStrings.xml', 'spreadsheetml.sharedStrings') +
       override('xl/theme/theme1.xml', 'theme') +
-      Object.entries(file.parts ?? {}).map(([name, { type }]) => (type === undefined ? '' : override(name, type))).join('') +
+      Object.entries(file.parts ?? {})
+        .map(([name, { type }]) => (type === undefined ? '' : override(name, type)))
+        .join('') +
       '</Types>',
   );
   put('_rels/.rels', relationships(related('rId1', 'officeDocument', 'xl/workbook.xml')));
@@ -59,13 +65,20 @@ export function officerFile(file: OfficerFile = {}): Uint8Array {
         related('rId102', 'sharedStrings', 'sharedStrings.xml') +
         related('rId103', 'theme', 'theme/theme1.xml') +
         (file.parts?.['xl/calcChain.xml'] ? related('rId104', 'calcChain', 'calcChain.xml') : '') +
-        (file.parts?.['xl/vbaProject.bin'] ? '<Relationship Id="rId105" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>' : ''),
+        (file.parts?.['xl/vbaProject.bin']
+          ? '<Relationship Id="rId105" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>'
+          : ''),
     ),
   );
   put(
     'xl/workbook.xml',
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${file.workbookHead ?? '<bookViews><workbookView activeTab="0"/></bookViews>'}<sheets>` +
-      names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${file.sheetAttributes?.[name] ?? ''} r:id="rId${i + 1}"/>`).join('') +
+      names
+        .map(
+          (name, i) =>
+            `<sheet name="${name}" sheetId="${i + 1}" ${file.sheetAttributes?.[name] ?? ''} r:id="rId${i + 1}"/>`,
+        )
+        .join('') +
       `</sheets>${file.workbookTail ?? ''}</workbook>`,
   );
   names.forEach((name, i) => {
@@ -73,7 +86,10 @@ export function officerFile(file: OfficerFile = {}): Uint8Array {
     const own = file.relationships?.[name];
     if (own !== undefined) put(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relationships(own));
   });
-  put('xl/sharedStrings.xml', `${HEAD}<sst xmlns="${MAIN}">${(file.strings ?? []).map((one) => (one.startsWith('<') ? `<si>${one}</si>` : `<si><t xml:space="preserve">${one}</t></si>`)).join('')}</sst>`);
+  put(
+    'xl/sharedStrings.xml',
+    `${HEAD}<sst xmlns="${MAIN}">${(file.strings ?? []).map((one) => (one.startsWith('<') ? `<si>${one}</si>` : `<si><t xml:space="preserve">${one}</t></si>`)).join('')}</sst>`,
+  );
   put(
     'xl/styles.xml',
     `${HEAD}<styleSheet xmlns="${MAIN}">${

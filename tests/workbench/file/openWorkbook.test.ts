@@ -1,6 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook, type RefusalReason } from '../../../src/workbench/file/openWorkbook';
-import { CellError, cellKey, DEFAULT_STYLE, type HostSheet, type HostWorkbook } from '../../../src/workbench/host/workbook';
+import {
+  CellError,
+  cellKey,
+  DEFAULT_STYLE,
+  type HostSheet,
+  type HostWorkbook,
+} from '../../../src/workbench/host/workbook';
 import { officerFile, type OfficerFile } from './officerFile';
 
 function opened(file: OfficerFile): HostWorkbook {
@@ -22,17 +28,36 @@ const first = (sheet: HostSheet): unknown => {
 };
 
 const utf16 = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]));
-const compound = (name: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...utf16(name)]);
+const compound = (name: string): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...utf16(name)]);
 
 describe('refusals', () => {
   it.each<[string, Uint8Array, RefusalReason]>([
     ['no bytes at all', new Uint8Array(), 'empty'],
     ['text', strToU8('Ref,Status\n1,Open\n'), 'notAWorkbook'],
     ['a zip of something else', zipSync({ 'letter.txt': strToU8('Dear Panel') }), 'notAWorkbook'],
-    ['a document of Word', zipSync({ '_rels/.rels': strToU8('<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>'), 'word/document.xml': strToU8('<w:document/>') }), 'notAWorkbook'],
+    [
+      'a document of Word',
+      zipSync({
+        '_rels/.rels': strToU8(
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        ),
+        'word/document.xml': strToU8('<w:document/>'),
+      }),
+      'notAWorkbook',
+    ],
     ['a password', compound('EncryptedPackage'), 'passwordProtected'],
     ['an .xls', compound('Workbook'), 'oldFormat'],
-    ['an .xlsb', zipSync({ '_rels/.rels': strToU8('<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>'), 'xl/workbook.bin': new Uint8Array(9) }), 'binaryFormat'],
+    [
+      'an .xlsb',
+      zipSync({
+        '_rels/.rels': strToU8(
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        ),
+        'xl/workbook.bin': new Uint8Array(9),
+      }),
+      'binaryFormat',
+    ],
     ['half of a file', officerFile().subarray(0, 900), 'damaged'],
     ['a sheet that stops in the middle', officerFile({ sheets: { A: '<sheetData><row r="1"><c r="A1"' } }), 'damaged'],
     ['a workbook part that stops in the middle', officerFile({ workbookTail: '<definedNames>' }), 'damaged'],
@@ -43,7 +68,15 @@ describe('refusals', () => {
 });
 
 describe('a cell', () => {
-  const strings = ['Plain', ' kept ', '=SUM(A1)', '<r><t>Rich </t></r><r><rPr><b/></rPr><t>text</t></r><rPh sb="0" eb="1"><t>guide</t></rPh>', 'a_x000D_b', 'x &amp; y &#163;5', 'a\nb'];
+  const strings = [
+    'Plain',
+    ' kept ',
+    '=SUM(A1)',
+    '<r><t>Rich </t></r><r><rPr><b/></rPr><t>text</t></r><rPh sb="0" eb="1"><t>guide</t></rPh>',
+    'a_x000D_b',
+    'x &amp; y &#163;5',
+    'a\nb',
+  ];
   it.each<[string, string, unknown]>([
     ['a number', '<c r="A1"><v>44120.5</v></c>', { value: 44120.5 }],
     ['a number with an exponent', '<c r="A1" t="n"><v>1.5E-3</v></c>', { value: 0.0015 }],
@@ -54,7 +87,11 @@ describe('a cell', () => {
     ['an escaped carriage return', '<c r="A1" t="s"><v>4</v></c>', { value: 'a\rb' }],
     ['entities', '<c r="A1" t="s"><v>5</v></c>', { value: 'x & y £5' }],
     ['a line break', '<c r="A1" t="s"><v>6</v></c>', { value: 'a\nb' }],
-    ['an inline string', '<c r="A1" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>', { value: 'inline' }],
+    [
+      'an inline string',
+      '<c r="A1" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>',
+      { value: 'inline' },
+    ],
     ['text that looks like a number', '<c r="A1" t="inlineStr"><is><t>0012</t></is></c>', { value: '0012' }],
     ['true', '<c r="A1" t="b"><v>1</v></c>', { value: true }],
     ['false', '<c r="A1" t="b"><v>0</v></c>', { value: false }],
@@ -64,7 +101,11 @@ describe('a cell', () => {
     ['a formula with a number', '<c r="A1"><f>1+1</f><v>2</v></c>', { value: 2, formula: '=1+1' }],
     ['a formula with text', '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', { value: 'ab', formula: '="a"&"b"' }],
     ['a newer function', '<c r="A1"><f>_xlfn.IFS(TRUE,1)</f><v>1</v></c>', { value: 1, formula: '=IFS(TRUE,1)' }],
-    ['an array formula', '<c r="A1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>2</v></c>', { value: 2, formula: '=SUM(B1:B2*2)' }],
+    [
+      'an array formula',
+      '<c r="A1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>2</v></c>',
+      { value: 2, formula: '=SUM(B1:B2*2)' },
+    ],
     ['a format only', '<c r="A1" s="0"/>', { value: '' }],
     ['a cell without an address', '<c><v>3</v></c>', { value: 3 }],
     ['CDATA', '<c r="A1" t="inlineStr"><is><t><![CDATA[a < b]]></t></is></c>', { value: 'a < b' }],
@@ -113,7 +154,10 @@ describe('the format of a cell', () => {
     [0, {}],
     [1, { numberFormat: 'm/d/yyyy' }],
     [2, { numberFormat: 'dd\\ mmmm\\ yyyy' }],
-    [3, { bold: true, strikethrough: true, underline: 'Double', fontSize: 14, fontColour: '#FF0000', fontName: 'Arial' }],
+    [
+      3,
+      { bold: true, strikethrough: true, underline: 'Double', fontSize: 14, fontColour: '#FF0000', fontName: 'Arial' },
+    ],
     [4, { fill: '#FF0000' }],
     [5, { fill: '#FFFF00' }],
     // "Green, Accent 6, Lighter 60%" and "Blue, Accent 1, Darker 25%". Excel counts in coarser steps: it shows #C6E0B4.
@@ -122,7 +166,10 @@ describe('the format of a cell', () => {
     [
       8,
       {
-        borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', colour: '#000000' }, EdgeBottom: { style: 'Continuous', weight: 'Medium', colour: '#00FF00' } },
+        borders: {
+          EdgeTop: { style: 'Continuous', weight: 'Thin', colour: '#000000' },
+          EdgeBottom: { style: 'Continuous', weight: 'Medium', colour: '#00FF00' },
+        },
         horizontal: 'Center',
         vertical: 'Top',
         wrap: true,
@@ -136,7 +183,10 @@ describe('the format of a cell', () => {
   });
 
   it('tells a text that was entered with an apostrophe', () => {
-    expect(first(onlySheet(row('<c r="A1" s="8" t="inlineStr"><is><t>=1+1</t></is></c>'), { styles }))).toEqual({ value: '=1+1', quotePrefix: true });
+    expect(first(onlySheet(row('<c r="A1" s="8" t="inlineStr"><is><t>=1+1</t></is></c>'), { styles }))).toEqual({
+      value: '=1+1',
+      quotePrefix: true,
+    });
   });
 });
 
@@ -163,7 +213,8 @@ describe('a sheet', () => {
             xml: '<table xmlns="x" id="3" name="T" displayName="Items" ref="A1:B4" totalsRowCount="1"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Ref"/><tableColumn id="5" name="Due_x000a_date"><calculatedColumnFormula>Items[[#This Row],[Ref]]+1</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>',
           },
         },
-        styles: '<fonts/><cellXfs><xf/></cellXfs><dxfs count="1"><dxf><font><b/><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill></dxf></dxfs>',
+        styles:
+          '<fonts/><cellXfs><xf/></cellXfs><dxfs count="1"><dxf><font><b/><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill></dxf></dxfs>',
         workbookTail: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Tracker!$A$1:$D$40</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">Tracker!$A:$A,Tracker!$1:$3</definedName></definedNames>`,
       },
     );
@@ -261,18 +312,26 @@ describe('a workbook', () => {
       sheets: { One: data, 'Two &amp; more': data, Three: data },
       sheetAttributes: { One: 'state="hidden"', Three: 'state="veryHidden"' },
       workbookHead: '<workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>',
-      workbookTail: '<definedNames><definedName name="AsAt">One!$B$1</definedName><definedName name="Own" localSheetId="0">One!$B$2</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">One!$1:$1</definedName></definedNames>',
+      workbookTail:
+        '<definedNames><definedName name="AsAt">One!$B$1</definedName><definedName name="Own" localSheetId="0">One!$B$2</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">One!$1:$1</definedName></definedNames>',
     });
     expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ['One', 'Hidden'],
       ['Two & more', 'Visible'],
       ['Three', 'VeryHidden'],
     ]);
-    expect(workbook).toMatchObject({ names: [{ name: 'AsAt', formula: '=One!$B$1' }], activeSheet: 1, structureProtected: true, readOnly: false });
+    expect(workbook).toMatchObject({
+      names: [{ name: 'AsAt', formula: '=One!$B$1' }],
+      activeSheet: 1,
+      structureProtected: true,
+      readOnly: false,
+    });
   });
 
   it('says when it counts days from 1904', () => {
-    const years = [true, false].map((on) => openWorkbook(officerFile({ workbookHead: `<workbookPr date1904="${on ? 1 : 0}"/>` }), 'x.xlsx'));
+    const years = [true, false].map((on) =>
+      openWorkbook(officerFile({ workbookHead: `<workbookPr date1904="${on ? 1 : 0}"/>` }), 'x.xlsx'),
+    );
     expect(years.map((one) => one.kind === 'opened' && one.date1904)).toEqual([true, false]);
   });
 });

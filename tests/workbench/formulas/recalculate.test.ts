@@ -7,7 +7,14 @@ import { partText, readParts, setPartText, writeParts } from '../../../src/workb
 import { saveWorkbook } from '../../../src/workbench/file/saveWorkbook';
 import { numberText } from '../../../src/workbench/formulas/scalar';
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
-import { CellError, cellKey, DEFAULT_STYLE, keyCell, type HostValue, type HostWorkbook } from '../../../src/workbench/host/workbook';
+import {
+  CellError,
+  cellKey,
+  DEFAULT_STYLE,
+  keyCell,
+  type HostValue,
+  type HostWorkbook,
+} from '../../../src/workbench/host/workbook';
 import { sheetsAsCsv } from '../../setup/libreOffice';
 import { describeWith, sofficePath } from '../../setup/tools';
 import { newSheet, type Entry } from '../file/newSheet';
@@ -42,7 +49,8 @@ const table = {
 function withFormula(formula: string): HostWorkbook {
   const workbook = opened();
   const data = newSheet('Data', [HEADERS, ...BODY], { tables: [table] });
-  const put = (row: number, column: number, value: HostValue): void => void data.cells.set(cellKey(row, column), { value, style: DEFAULT_STYLE });
+  const put = (row: number, column: number, value: HostValue): void =>
+    void data.cells.set(cellKey(row, column), { value, style: DEFAULT_STYLE });
   put(0, 9, 4);
   put(1, 9, 'x');
   put(2, 9, true);
@@ -180,7 +188,10 @@ describe('recalculate', () => {
 
   it('calculates a column in which each cell leads to the one above', () => {
     const workbook = opened();
-    const sheet = newSheet('Chain', Array.from({ length: 5000 }, (_, i) => [i === 0 ? 1 : { formula: `=A${i}+1` }]));
+    const sheet = newSheet(
+      'Chain',
+      Array.from({ length: 5000 }, (_, i) => [i === 0 ? 1 : { formula: `=A${i}+1` }]),
+    );
     workbook.sheets.push(sheet);
     expect(recalculate(workbook)).toEqual([]);
     expect(sheet.cells.get(cellKey(4999, 0))?.value).toBe(5000);
@@ -195,7 +206,9 @@ describe('recalculate', () => {
   });
 
   it('leaves the results of sheets that were not touched as the file has them', () => {
-    const workbook = opened(officerFile({ sheets: { Tracker: '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>7</v></c></row></sheetData>' } }));
+    const workbook = opened(
+      officerFile({ sheets: { Tracker: '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>7</v></c></row></sheetData>' } }),
+    );
     const sheet = newSheet('New', [[{ formula: '=Tracker!A1+1' }]]);
     workbook.sheets.push(sheet);
     expect(recalculate(workbook)).toEqual([]);
@@ -214,20 +227,37 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
   it('calculates the same from the saved file', async () => {
     const columns = [
       ...['Ref', 'Force status', 'Target', 'Revised', 'Override'].map((name) => ({ name, formula: null })),
-      { name: 'Current target', formula: '=IF(ISNUMBER([@Revised]),INT([@Revised]),IF(ISNUMBER([@Target]),INT([@Target]),""))' },
+      {
+        name: 'Current target',
+        formula: '=IF(ISNUMBER([@Revised]),INT([@Revised]),IF(ISNUMBER([@Target]),INT([@Target]),""))',
+      },
       {
         name: 'RAG',
         formula:
           '=IF(NOT(TRIM([@Override])=""),[@Override],IF(OR([@[Force status]]="closed",[@[Force status]]="Superseded"),"Complete",IF([@[Current target]]="","Not rated",IF([@[Current target]]<As_at,"Red",IF(OR([@[Force status]]="Off track",[@[Current target]]-As_at<=Amber_days),"Amber","Green")))))',
       },
-      { name: 'RAG reason', formula: '=IF([@RAG]="Red","Overdue by "&(As_at-[@[Current target]])&" days",IFERROR("Due in "&([@[Current target]]-As_at)&" days","-"))' },
+      {
+        name: 'RAG reason',
+        formula:
+          '=IF([@RAG]="Red","Overdue by "&(As_at-[@[Current target]])&" days",IFERROR("Due in "&([@[Current target]]-As_at)&" days","-"))',
+      },
       { name: 'Long date', formula: '=IF(ISNUMBER([@[Current target]]),TEXT([@[Current target]],"d mmmm yyyy"),"")' },
       { name: 'Share', formula: '=ROUND(COUNTIFS(Ratings[RAG],[@RAG])/COUNTA(Ratings[Ref]),3)' },
-      { name: 'Mixed', formula: '=LEFT([@Ref],1)&"-"&UPPER(MID([@[Force status]],2,3))&LEN([@Ref])&IF(EXACT([@Ref],"R1"),"!",CHOOSE(2,"a","b"))' },
+      {
+        name: 'Mixed',
+        formula:
+          '=LEFT([@Ref],1)&"-"&UPPER(MID([@[Force status]],2,3))&LEN([@Ref])&IF(EXACT([@Ref],"R1"),"!",CHOOSE(2,"a","b"))',
+      },
     ];
     const statuses = ['Closed', 'In progress', 'Off track', 'Superseded', 'Not started'];
     const rows: Entry[][] = Array.from({ length: 40 }, (_, i) => {
-      const own: Entry[] = [`R${i}`, statuses[i % 5] ?? '', i % 7 === 0 ? null : 44000 + i * 7.5, i % 4 === 0 ? 44100 + i : null, i % 11 === 3 ? 'Green' : null];
+      const own: Entry[] = [
+        `R${i}`,
+        statuses[i % 5] ?? '',
+        i % 7 === 0 ? null : 44000 + i * 7.5,
+        i % 4 === 0 ? 44100 + i : null,
+        i % 11 === 3 ? 'Green' : null,
+      ];
       return [...own, ...columns.slice(5).map(({ formula }) => ({ formula: formula ?? '' }))];
     });
     const workbook = opened();
@@ -237,7 +267,11 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
           ...table,
           name: 'Ratings',
           area: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
-          columns: columns.map(({ name, formula }, i) => ({ id: String(i + 1), name, ...(formula === null ? {} : { calculated: formula }) })),
+          columns: columns.map(({ name, formula }, i) => ({
+            id: String(i + 1),
+            name,
+            ...(formula === null ? {} : { calculated: formula }),
+          })),
         },
       ],
     });
@@ -263,7 +297,12 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
         const { row, column } = keyCell(key);
         const ours = cell.value;
         const text = typeof ours === 'number' ? numberText(ours) : typeof ours === 'object' ? ours.code : String(ours);
-        expect([sheet.name, row, column, read.get(sheet.name)?.[row]?.[column]]).toEqual([sheet.name, row, column, text]);
+        expect([sheet.name, row, column, read.get(sheet.name)?.[row]?.[column]]).toEqual([
+          sheet.name,
+          row,
+          column,
+          text,
+        ]);
         compared += 1;
       }
     }

@@ -1,0 +1,143 @@
+import { areaAddress, parseArea, type Area } from '../../domain/workbook/area';
+import type { HostPage } from '../host/workbook';
+import { inchesOfPoints, pointsOfInches } from './lengths';
+import {
+  child,
+  children,
+  decodeXstring,
+  encodeXstring,
+  escapeXml,
+  isOn,
+  writeAttributes,
+  type XmlElement,
+} from './xml';
+
+/** Paper codes of the file (ECMA-376 18.3.1.63), as Excel.PaperType names them. */
+const PAPERS: Readonly<Record<string, string>> = {
+  1: 'Letter',
+  2: 'LetterSmall',
+  3: 'Tabloid',
+  4: 'Ledger',
+  5: 'Legal',
+  6: 'Statement',
+  7: 'Executive',
+  8: 'A3',
+  9: 'A4',
+  10: 'A4Small',
+  11: 'A5',
+  12: 'B4',
+  13: 'B5',
+  14: 'Folio',
+};
+
+/** What Excel shows for a sheet whose part says nothing. */
+export const DEFAULT_PAGE: HostPage = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  zoom: { scale: 100 },
+  margins: { top: 54, right: 50.4, bottom: 54, left: 50.4, header: 21.6, footer: 21.6 },
+  centreHorizontally: false,
+  printArea: null,
+  titleRows: null,
+  header: { left: '', centre: '', right: '' },
+  footer: { left: '', centre: '', right: '' },
+  rowBreaks: [],
+};
+
+/** Sheet-scoped names that belong to the page: what they refer to, without `=`. */
+export interface PageNames {
+  readonly printArea: string | null;
+  readonly printTitles: string | null;
+}
+
+/** Page set-up of a worksheet part. */
+export function readPage(sheet: XmlElement, names: PageNames): HostPage {
+  const setup = child(sheet, 'pageSetup')?.attributes ?? {};
+  const margins = child(sheet, 'pageMargins')?.attributes ?? {};
+  const margin = (name: keyof HostPage['margins']): number =>
+    margins[name] === undefined ? DEFAULT_PAGE.margins[name] : pointsOfInches(Number(margins[name]));
+  const fits = isOn(child(child(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
+  const pages = (value: string | undefined): number => (value === undefined ? 1 : Number(value));
+  const headerFooter = child(sheet, 'headerFooter');
+  const rows = /\$?(\d+):\$?(\d+)/.exec((names.printTitles ?? '').replace(/'(?:[^']|'')*'!/g, ''));
+  return {
+    orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: setup.paperSize === undefined ? 'Letter' : (PAPERS[setup.paperSize] ?? setup.paperSize),
+    zoom: fits
+      ? { horizontalFitToPages: pages(setup.fitToWidth), verticalFitToPages: pages(setup.fitToHeight) }
+      : { scale: Number(setup.scale ?? 100) || 100 },
+    margins: {
+      top: margin('top'),
+      right: margin('right'),
+      bottom: margin('bottom'),
+      left: margin('left'),
+      header: margin('header'),
+      footer: margin('footer'),
+    },
+    centreHorizontally: isOn(child(sheet, 'printOptions')?.attributes.horizontalCentered),
+    // An area of several rectangles is left to the file.
+    printArea: names.printArea === null || names.printArea.includes(',') ? null : parseArea(names.printArea),
+    titleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
+    header: splitHeader(decodeXstring(child(headerFooter, 'oddHeader')?.text ?? '')),
+    footer: splitHeader(decodeXstring(child(headerFooter, 'oddFooter')?.text ?? '')),
+    rowBreaks: children(child(sheet, 'rowBreaks'), 'brk').map((one) => Number(one.attributes.id)),
+  };
+}
+
+/** `&LConfidential&RPage &P` in its three parts; what stands before any mark is centred. */
+export function splitHeader(text: string): HostPage['header'] {
+  const parts = { left: '', centre: '', right: '' };
+  let part: keyof typeof parts = 'centre';
+  for (const [piece] of text.matchAll(/&[LCR]|&&|&?[^&]/gs)) {
+    if (piece === '&L') part = 'left';
+    else if (piece === '&C') part = 'centre';
+    else if (piece === '&R') part = 'right';
+    else parts[part] += piece;
+  }
+  return parts;
+}
+
+const joinHeader = ({ left, centre, right }: HostPage['header']): string =>
+  (left && `&L${left}`) + (centre && `&C${centre}`) + (right && `&R${right}`);
+
+/** The elements of a worksheet part that hold the page, by name; '' for one that is not needed. */
+export function writePage(
+  page: HostPage,
+): Record<'printOptions' | 'pageMargins' | 'pageSetup' | 'headerFooter' | 'rowBreaks', string> {
+  const { zoom, margins } = page;
+  const paper =
+    Object.keys(PAPERS).find((code) => PAPERS[code] === page.paperSize) ??
+    (/^\d+$/.test(page.paperSize) ? page.paperSize : undefined);
+  const fits = fitsToPage(page);
+  const setup = writeAttributes({
+    paperSize: paper,
+    scale: fits || zoom.scale === undefined || zoom.scale === 100 ? undefined : zoom.scale,
+    // Absent means one page, 0 means as many as it takes.
+    fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,
+    fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : undefined,
+    orientation: page.orientation.toLowerCase(),
+  });
+  const inches = Object.fromEntries(Object.entries(margins).map(([name, points]) => [name, inchesOfPoints(points)]));
+  const { left, right, top, bottom, header, footer } = inches;
+  const text = (name: string, value: string): string =>
+    value === '' ? '' : `<${name}>${escapeXml(encodeXstring(value))}</${name}>`;
+  const headers = text('oddHeader', joinHeader(page.header)) + text('oddFooter', joinHeader(page.footer));
+  const breaks = [...new Set(page.rowBreaks)].filter((row) => row > 0).sort((a, b) => a - b);
+  return {
+    printOptions: page.centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '',
+    pageMargins: `<pageMargins${writeAttributes({ left, right, top, bottom, header, footer })}/>`,
+    pageSetup: `<pageSetup${setup}/>`,
+    headerFooter: headers === '' ? '' : `<headerFooter>${headers}</headerFooter>`,
+    rowBreaks:
+      breaks.length === 0
+        ? ''
+        : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
+  };
+}
+
+/** True when the page is fitted to a number of pages instead of scaled. */
+export const fitsToPage = ({ zoom }: HostPage): boolean =>
+  zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+
+/** `$A$1:$C$9`: an area as a defined name refers to it, without the sheet. */
+export const absoluteArea = (area: Area): string => areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
