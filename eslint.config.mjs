@@ -35,7 +35,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/workbench/cli/**', 'src/workbench/sample/**', 'tests/setup/**'], rules: { 'no-console': 'off' } },
-  { files: ['webpack.config.js'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['webpack.config.js'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     files: ['src/domain/**', 'src/app/**'],
     rules: { 'no-restricted-globals': ['error', ...hostGlobals] },

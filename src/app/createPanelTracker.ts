@@ -1,4 +1,5 @@
 import { NO_DECISIONS, type Decisions } from '../domain/decisions';
+import { issue } from '../domain/issues/issue';
 import type { WorkbookPlan } from '../domain/plan/sheetPlan';
 import { judgeInspections, judgeRecommendations } from '../domain/rag/judge';
 import { locateIn } from '../domain/reading/locate';
@@ -10,6 +11,7 @@ import { isBuilt } from '../domain/tables/ownTables';
 import { planTables, type TakenNames } from '../domain/tables/planTables';
 import { readingOfTables } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
+import { countsFrom1904 } from '../domain/workbook/dateSystem';
 import type { SerialDate } from '../domain/workbook/serialDate';
 import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
@@ -50,7 +52,8 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       ...judgeRecommendations(found.recommendations, details, locateIn(found.trackers)),
       ...judgeInspections(inspections, details),
     ];
-    return { snapshot, decisions, built, reading: { ...found, issues: [...found.issues, ...judged] } };
+    const dates = countsFrom1904(snapshot) ? [issue('workbook/dates-from-1904', { value: snapshot.name })] : [];
+    return { snapshot, decisions, built, reading: { ...found, issues: [...dates, ...found.issues, ...judged] } };
   };
 
   async function check(): Promise<CheckOutcome> {
@@ -68,6 +71,9 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     }
     const { snapshot, reading, decisions, built } = last;
     if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
+    if (reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) {
+      return { kind: 'blocked', reason: 'datesFrom1904', names: [] };
+    }
     if (reading.trackers.length === 0) return { kind: 'blocked', reason: 'noTracker', names: [] };
     if (reading.recommendations.length === 0) {
       const sheets = [...new Set(reading.trackers.map(({ sheet }) => sheet))];
@@ -105,7 +111,9 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     ];
     const planned = planSummary(tracked, issues, own.value);
     if (planned.kind === 'mismatch') {
-      const names = planned.mismatches.map(({ what, expected, found: sum }) => `${what}: ${sum} instead of ${expected}`);
+      const names = planned.mismatches.map(
+        ({ what, expected, found: sum }) => `${what}: ${sum} instead of ${expected}`,
+      );
       return { kind: 'blocked', reason: 'doesNotReconcile', names };
     }
     const written = await port.carryOut(planned.plan);

@@ -17,7 +17,11 @@ const optionalText = v.optional(v.nullable(v.string()));
 const kinds = ['goodPractice', 'concern', 'finding'] as const satisfies readonly FindingKind[];
 const markings = ['none', 'official', 'officialSensitive'] as const satisfies readonly ProtectiveMarking[];
 
-const columns = v.object({ sheet: v.optional(v.string()), header: v.string(), field: v.nullable(v.picklist(FIELD_NAMES)) });
+const columns = v.object({
+  sheet: v.optional(v.string()),
+  header: v.string(),
+  field: v.nullable(v.picklist(FIELD_NAMES)),
+});
 const dateOrders = v.object({
   sheet: v.optional(v.string()),
   header: v.string(),
@@ -63,7 +67,14 @@ const schema = v.strictObject({
   inspectionTitles: list(v.object({ title: v.string(), as: v.string() })),
   inspections: list(inspections),
   findings: list(v.object({ inspection: v.string(), kind: v.picklist(kinds), text: v.string() })),
-  schedule: list(v.object({ year: v.string(), title: v.string(), status: v.optional(v.nullable(v.string()), null), note: v.optional(v.nullable(v.string()), null) })),
+  schedule: list(
+    v.object({
+      year: v.string(),
+      title: v.string(),
+      status: v.optional(v.nullable(v.string()), null),
+      note: v.optional(v.nullable(v.string()), null),
+    }),
+  ),
   risks: list(v.object({ heading: v.string(), text: v.string() })),
   details: v.optional(details, {}),
 });
@@ -95,7 +106,9 @@ function dropUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(dropUndefined);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, dropUndefined(inner)] as const])),
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner === undefined ? [] : [[key, dropUndefined(inner)] as const],
+    ),
   );
 }
 

@@ -22,7 +22,7 @@ export type BlockedReason =
   | 'notBuilt'
   | 'readOnly'
   | 'workbookProtected'
-  | 'sheetNameTaken'
+  | 'datesFrom1904'
   | 'doesNotReconcile'
   | 'officialSensitive';
 
@@ -32,7 +32,12 @@ export type BuildOutcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type SummaryOutcome =
-  | { readonly kind: 'written'; readonly model: ReportModel; readonly issues: readonly Issue[]; /** Name of the earlier sheet, kept because it was edited. */ readonly kept: string | null }
+  | {
+      readonly kind: 'written';
+      readonly model: ReportModel;
+      readonly issues: readonly Issue[];
+      /** Name of the earlier sheet, kept because it was edited. */ readonly kept: string | null;
+    }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 

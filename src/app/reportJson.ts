@@ -39,7 +39,16 @@ const columnJson = ({ column, header, field, confidence, decided }: ColumnMatch)
 });
 
 function recommendationJson(recommendation: Recommendation, dates: RatingDates) {
-  const { extras: _extras, source, published, targetDate, revisedDate, updateDate, closedDate, ...rest } = recommendation;
+  const {
+    extras: _extras,
+    source,
+    published,
+    targetDate,
+    revisedDate,
+    updateDate,
+    closedDate,
+    ...rest
+  } = recommendation;
   const { rag, reason } = rate(recommendation, dates);
   return {
     source: source && { sheet: source.sheet, row: source.row + 1 },

@@ -6,7 +6,11 @@ export interface Decisions {
   /** This heading, on this sheet or (sheet absent) on any, holds this field; `null` means it maps to none. */
   readonly columns: readonly { readonly sheet?: string; readonly header: string; readonly field: Field | null }[];
   /** Slashed dates in this column are written day first or month first; asked once per column. */
-  readonly dateOrders: readonly { readonly sheet?: string; readonly header: string; readonly order: 'dayFirst' | 'monthFirst' }[];
+  readonly dateOrders: readonly {
+    readonly sheet?: string;
+    readonly header: string;
+    readonly order: 'dayFirst' | 'monthFirst';
+  }[];
   /** This title, as it is found in the tracker, is the inspection `as`. */
   readonly inspectionTitles: readonly { readonly title: string; readonly as: string }[];
   /** What the tracker does not say about an inspection, by title. */

@@ -1,15 +1,6 @@
 /** What kind of value a canonical field holds; decides how it is parsed, written and validated. */
 export type FieldKind =
-  | 'text'
-  | 'longText'
-  | 'date'
-  | 'forceStatus'
-  | 'hmicfrsStatus'
-  | 'findingType'
-  | 'rag'
-  | 'percent'
-  | 'yesNo'
-  | 'link';
+  'text' | 'longText' | 'date' | 'forceStatus' | 'hmicfrsStatus' | 'findingType' | 'rag' | 'percent' | 'yesNo' | 'link';
 
 export interface FieldSpec {
   /** Heading of the column in the Recommendations table. */

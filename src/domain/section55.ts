@@ -38,7 +38,9 @@ export function responseState(
   if (last === null) return { kind: 'notRequired' };
   const response = inspection.responsePublished;
   if (response !== null && response <= at) {
-    return response <= last ? { kind: 'publishedOnTime', on: response } : { kind: 'publishedLate', on: response, daysLate: response - last };
+    return response <= last
+      ? { kind: 'publishedOnTime', on: response }
+      : { kind: 'publishedLate', on: response, daysLate: response - last };
   }
   return at <= last ? { kind: 'due', daysLeft: last - at } : { kind: 'overdue', daysLate: at - last };
 }

@@ -47,4 +47,3 @@ function line(format: Excel.RangeFormat, edge: (typeof GRID_EDGES)[number], colo
   border.weight = 'Thin';
   border.color = colour;
 }
-

@@ -26,7 +26,10 @@ export const carryOutPlan = (plan: WorkbookPlan): Promise<Outcome<null>> =>
       plan.sheets.map(({ name }) => name),
     );
     context.application.suspendScreenUpdatingUntilNextSync();
-    const written = plan.sheets.map((sheet, index): WrittenSheet => ({ plan: sheet, sheet: sheets[index] as Excel.Worksheet }));
+    const written = plan.sheets.map((sheet, index): WrittenSheet => ({
+      plan: sheet,
+      sheet: sheets[index] as Excel.Worksheet,
+    }));
     for (const { plan: sheetPlan, sheet } of written) clearRemains(sheetPlan, sheet);
     await writeValues(context, written);
     for (const each of written) addTables(each);

@@ -2,7 +2,10 @@
  * Makes the sheets that do not exist and clears those that do, in two round trips for all of them.
  * `forceCreateSheet` syncs twice a sheet; the syncs of sheets made side by side are gathered into one.
  */
-export async function ensureSheets(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
+export async function ensureSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Excel.Worksheet[]> {
   // Loaded when something is written: the library is large and the pane opens without it.
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
   const gathered = gatherSyncs(context);

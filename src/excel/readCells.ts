@@ -16,12 +16,9 @@ export function cellValue(value: unknown, type: string, numberFormat: string): C
   }
 }
 
-/** The properties that a read of cells asks for. */
-export const VALUE_PROPERTIES = 'values,valueTypes,numberFormat';
-
 type ValueRange = Pick<Excel.Range, 'values' | 'valueTypes' | 'numberFormat'>;
 
-/** Values of a loaded range. Excel answers null above its limit of cells, whatever the typings say. */
+/** Values of a range of which values, valueTypes and numberFormat were loaded. Excel answers null above its limit of cells, whatever the typings say. */
 export function valuesOf(range: ValueRange): CellValue[][] | null {
   const values = range.values as unknown[][] | null;
   if (values === null) return null;
@@ -35,5 +32,11 @@ export function cellOf(value: CellValue, shown: string, format: Excel.CellProper
   const fill = format?.fill?.color ?? EMPTY_CELL.fill;
   const struck = format?.font?.strikethrough === true;
   if (value.kind === 'empty' && fill === EMPTY_CELL.fill && !struck) return EMPTY_CELL;
-  return { value, shown, fill: fill.toUpperCase(), fontColour: (format?.font?.color ?? '#000000').toUpperCase(), struck };
+  return {
+    value,
+    shown,
+    fill: fill.toUpperCase(),
+    fontColour: (format?.font?.color ?? '#000000').toUpperCase(),
+    struck,
+  };
 }

@@ -3,7 +3,7 @@ import { SUMMARY_NAME } from '../domain/report/summarySheet';
 import { OWN_TABLE_NAMES, otherName, ownTable, type OwnTable } from '../domain/tables/ownTables';
 import type { TableSnapshot } from '../domain/tables/tableSnapshot';
 import type { CellValue } from '../domain/workbook/cell';
-import { VALUE_PROPERTIES, valuesOf } from './readCells';
+import { valuesOf } from './readCells';
 import { orTooLarge, settingsOf } from './readWorkbook';
 import { runExcel } from './refusal';
 
@@ -23,13 +23,13 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
       table.load('name');
       table.worksheet.load('name');
       const range = table.getRange();
-      range.load(`${VALUE_PROPERTIES},rowIndex,columnIndex`);
+      range.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
       return { table, range };
     });
     const summary = workbook.names.getItemOrNullObject(SUMMARY_NAME).getRangeOrNullObject().worksheet;
     summary.load('name');
     const summaryCells = summary.getUsedRangeOrNullObject(true);
-    summaryCells.load(`${VALUE_PROPERTIES},rowIndex,columnIndex`);
+    summaryCells.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
     await context.sync();
 
     const tables: Partial<Record<OwnTable, TableSnapshot>> = {};
@@ -52,7 +52,9 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     }
     return {
       tables,
-      summary: summary.isNullObject ? null : { sheet: summary.name, values: summaryCells.isNullObject ? [] : (anchored(summaryCells) ?? []) },
+      summary: summary.isNullObject
+        ? null
+        : { sheet: summary.name, values: summaryCells.isNullObject ? [] : (anchored(summaryCells) ?? []) },
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
       sheetNames: workbook.worksheets.items.map(({ name }) => name),

@@ -3,13 +3,12 @@ import type { Area } from '../domain/workbook/area';
 import type { Cell } from '../domain/workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { CELLS_PER_READ, PAYLOAD_BYTES } from './limits';
-import { cellOf, VALUE_PROPERTIES, valuesOf } from './readCells';
+import { cellOf, valuesOf } from './readCells';
 import { runExcel } from './refusal';
 
 /** A cell with its value, text, type, format and colours in a response, measured on trackers at about 250 bytes. */
 const BYTES_PER_CELL = 260;
 
-const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 interface OpenSheet {
@@ -51,20 +50,22 @@ export const readWorkbook = (): Promise<Outcome<WorkbookSnapshot>> =>
 
     const open = workbook.worksheets.items.map((sheet): OpenSheet => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(POSITION);
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
       const merged = used.getMergedAreasOrNullObject();
       merged.load('areaCount');
-      merged.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
       const tables = sheet.tables.items.map(({ name }) => {
         const range = sheet.tables.getItem(name).getRange();
-        range.load(POSITION);
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
         return { name, range };
       });
       return { sheet, used, merged, tables };
     });
     await context.sync();
 
-    const grids = open.map(({ used }) => (used.isNullObject ? null : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount }));
+    const grids = open.map(({ used }) =>
+      used.isNullObject ? null : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
+    );
     if (grids.some((grid) => grid && grid.rows * grid.columns > CELLS_PER_READ)) return null;
     const chunks: Chunk[] = [];
     let bytes = 0;
@@ -85,7 +86,12 @@ export const readWorkbook = (): Promise<Outcome<WorkbookSnapshot>> =>
     }
     await context.sync();
 
-    const sheets = open.map((sheet, index) => snapshotOf(sheet, chunks.filter((chunk) => chunk.sheet === index)));
+    const sheets = open.map((sheet, index) =>
+      snapshotOf(
+        sheet,
+        chunks.filter((chunk) => chunk.sheet === index),
+      ),
+    );
     if (sheets.some((sheet) => sheet === null)) return null;
     return {
       name: workbook.name,
@@ -112,7 +118,7 @@ export function orTooLarge<T>(outcome: Outcome<T | null>): Outcome<T> {
 
 function queueChunk(sheet: Excel.Worksheet, index: number, firstRow: number, rows: number, columns: number): Chunk {
   const range = sheet.getRangeByIndexes(firstRow, 0, rows, columns);
-  range.load(`${VALUE_PROPERTIES},text`);
+  range.load('values,valueTypes,numberFormat,text');
   return {
     sheet: index,
     range,
@@ -146,4 +152,3 @@ function snapshotOf({ sheet, merged, tables }: OpenSheet, chunks: readonly Chunk
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
   };
 }
-

@@ -2,7 +2,7 @@ import { createPanelTracker, type PanelTrackerOptions } from '../../src/app/crea
 import type { PanelTracker } from '../../src/app/panelTracker';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
 import { cellKey, type HostWorkbook } from '../../src/workbench/host/workbook';
-import { counted, playFile, playOn, type Opened } from '../excel/openTracker';
+import { counted, playFile, playOn, valueOf, type Opened } from '../excel/openTracker';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 
 const today = parseIsoDate('2020-10-16') as number;
@@ -10,9 +10,23 @@ const today = parseIsoDate('2020-10-16') as number;
 const HEADER = ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status'];
 const ROWS = [
   ['R1', 'Custody suites', 'Check every cell each hour and keep a record of it.', 'DM', '31/03/2021', 'In progress'],
-  ['R2', 'Custody suites', 'Train every custody sergeant in first aid within a year.', 'DM', '30/09/2020', 'In progress'],
+  [
+    'R2',
+    'Custody suites',
+    'Train every custody sergeant in first aid within a year.',
+    'DM',
+    '30/09/2020',
+    'In progress',
+  ],
   ['R3', 'Custody suites', 'Publish the independent visitors’ report every quarter.', 'PL', '31/01/2020', 'Closed'],
-  ['R1', 'Roads policing', 'Keep enough officers trained in collision investigation.', 'KL', '28/02/2021', 'Not started'],
+  [
+    'R1',
+    'Roads policing',
+    'Keep enough officers trained in collision investigation.',
+    'KL',
+    '28/02/2021',
+    'Not started',
+  ],
 ];
 const trackerSheet = (name = 'Tracker') => sheetOf(name, [['Custody and roads'], [], HEADER, ...ROWS]);
 
@@ -139,7 +153,9 @@ describe('generating again', () => {
     await tracker.summarise();
     const again = await tracker.summarise();
     expect(again).toMatchObject({ kind: 'written', model: { sinceLast: null } });
-    const rows = (): number => opened.workbook.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Panel_positions')?.area.rows ?? 0;
+    const rows = (): number =>
+      opened.workbook.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Panel_positions')?.area
+        .rows ?? 0;
     expect(rows()).toBe(1 + 4);
 
     const details = opened.workbook.sheets.find(({ name }) => name === 'Report details');
@@ -157,8 +173,16 @@ describe('generating again', () => {
 describe('nothing is written', () => {
   it.each<[string, (workbook: HostWorkbook) => void, string]>([
     ['into a read-only workbook', (workbook) => void (workbook.readOnly = true), 'readOnly'],
-    ['into a workbook whose structure is protected', (workbook) => void (workbook.structureProtected = true), 'workbookProtected'],
-    ['without a tracker', (workbook) => void workbook.sheets.splice(0, 1, sheetOf('Notes', [['Only a note.']])), 'noTracker'],
+    [
+      'into a workbook whose structure is protected',
+      (workbook) => void (workbook.structureProtected = true),
+      'workbookProtected',
+    ],
+    [
+      'without a tracker',
+      (workbook) => void workbook.sheets.splice(0, 1, sheetOf('Notes', [['Only a note.']])),
+      'noTracker',
+    ],
   ])('%s', async (_, change, reason) => {
     const workbook = workbookOf(trackerSheet());
     change(workbook);
@@ -166,6 +190,22 @@ describe('nothing is written', () => {
     expect(await tracker.build()).toMatchObject({ kind: 'blocked', reason });
     expect(opened.workbook.sheets.length).toBe(1);
     expect(opened.workbook.sheets[0]?.touched).toBe(false);
+  });
+
+  it('from a workbook that counts its dates from 1904', async () => {
+    const { opened } = await playTracker();
+    const read = valueOf(await opened.port.readWorkbook());
+    // As the API gives such a date: the bare serial, beside a text that shows the year that was meant.
+    const value = { kind: 'date', serial: today - 1462 } as const;
+    const sheets = read.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map((cell, column) => (column === 4 ? { ...cell, value, shown: '16/10/2020' } : cell)),
+      ),
+    }));
+    opened.port.readWorkbook = () => Promise.resolve({ ok: true, value: { ...read, sheets } });
+    expect(await over(opened).build()).toEqual({ kind: 'blocked', reason: 'datesFrom1904', names: [] });
+    expect(opened.workbook.sheets.length).toBe(1);
   });
 
   it('as a summary before the tables are built', async () => {
@@ -188,13 +228,17 @@ describe('nothing is written', () => {
     await tracker.build();
     await tracker.check();
     const table = opened.workbook.sheets.find(({ name }) => name === 'Recommendations');
-    const red = [...(table?.cells.values() ?? [])].find(({ value, formula }) => value === 'Red' && formula !== undefined);
+    const red = [...(table?.cells.values() ?? [])].find(
+      ({ value, formula }) => value === 'Red' && formula !== undefined,
+    );
     if (!red) throw new Error('no red');
     delete red.formula;
     red.value = 'Green';
     const summary = await tracker.summarise();
     if (summary.kind !== 'written') throw new Error(summary.kind);
     expect(summary.model.counts.byRag.red).toBe(1);
-    expect(summary.issues.filter(({ code }) => code === 'row/rag-overwritten')).toMatchObject([{ sheet: 'Recommendations', value: 'Green', suggestion: 'red' }]);
+    expect(summary.issues.filter(({ code }) => code === 'row/rag-overwritten')).toMatchObject([
+      { sheet: 'Recommendations', value: 'Green', suggestion: 'red' },
+    ]);
   });
 });

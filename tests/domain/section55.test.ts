@@ -33,14 +33,44 @@ describe('the state of a response', () => {
   const published = day('2020-07-21'); // last day 14 September 2020
   it.each([
     ['not required', { published, s55Required: false, responsePublished: null }, '2020-10-16', 'Not required'],
-    ['no publication date', { published: null, s55Required: true, responsePublished: null }, '2020-10-16', 'Publication date not known'],
-    ['before the duty', { published: day('2016-01-01'), s55Required: true, responsePublished: null }, '2020-10-16', 'Not required'],
-    ['published on the last day', { published, s55Required: true, responsePublished: day('2020-09-14') }, '2020-10-16', 'Published on time'],
-    ['published a day late', { published, s55Required: true, responsePublished: day('2020-09-15') }, '2020-10-16', 'Published 1 day late'],
-    ['still due on the last day', { published, s55Required: true, responsePublished: null }, '2020-09-14', 'Due on the position date'],
+    [
+      'no publication date',
+      { published: null, s55Required: true, responsePublished: null },
+      '2020-10-16',
+      'Publication date not known',
+    ],
+    [
+      'before the duty',
+      { published: day('2016-01-01'), s55Required: true, responsePublished: null },
+      '2020-10-16',
+      'Not required',
+    ],
+    [
+      'published on the last day',
+      { published, s55Required: true, responsePublished: day('2020-09-14') },
+      '2020-10-16',
+      'Published on time',
+    ],
+    [
+      'published a day late',
+      { published, s55Required: true, responsePublished: day('2020-09-15') },
+      '2020-10-16',
+      'Published 1 day late',
+    ],
+    [
+      'still due on the last day',
+      { published, s55Required: true, responsePublished: null },
+      '2020-09-14',
+      'Due on the position date',
+    ],
     ['due', { published, s55Required: true, responsePublished: null }, '2020-09-04', 'Due in 10 days'],
     ['overdue', { published, s55Required: true, responsePublished: null }, '2020-09-16', 'Overdue by 2 days'],
-    ['published after the position date counts as not yet', { published, s55Required: true, responsePublished: day('2020-09-10') }, '2020-09-04', 'Due in 10 days'],
+    [
+      'published after the position date counts as not yet',
+      { published, s55Required: true, responsePublished: day('2020-09-10') },
+      '2020-09-04',
+      'Due in 10 days',
+    ],
   ])('%s', (_, inspection, at, state) => {
     expect(describeResponse(responseState(inspection, day(at)))).toBe(state);
   });

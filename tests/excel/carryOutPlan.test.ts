@@ -72,7 +72,10 @@ describe('carrying out a plan', () => {
   });
 
   it('keeps any text as text', async () => {
-    const texts = fc.array(fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...risky)), { minLength: 1, maxLength: 60 });
+    const texts = fc.array(fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...risky)), {
+      minLength: 1,
+      maxLength: 60,
+    });
     const opened = await playOn(officers());
     await fc.assert(
       fc.asyncProperty(texts, async (column) => {
@@ -88,7 +91,12 @@ describe('carrying out a plan', () => {
     const opened = await playOn(officers());
     const area = { row: 0, column: 0, rows: 3, columns: 2 };
     const full = sheetPlan({
-      values: [['Name', 'Count'], ['a', 1], ['b', 2], ['c', 3]],
+      values: [
+        ['Name', 'Count'],
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
       tables: [{ name: 'Ours', area, style: 'TableStyleLight1' }],
       validations: [
         {
@@ -99,7 +107,15 @@ describe('carrying out a plan', () => {
         },
       ],
       conditionalFormats: [{ area, formula: '=$B2=2', fill: '#FFC7CE' }],
-      charts: [{ name: 'Chart', title: 'Counts', data: area, place: { row: 5, column: 0, rows: 5, columns: 5 }, colours: ['#FF0000'] }],
+      charts: [
+        {
+          name: 'Chart',
+          title: 'Counts',
+          data: area,
+          place: { row: 5, column: 0, rows: 5, columns: 5 },
+          colours: ['#FF0000'],
+        },
+      ],
       page: {
         orientation: 'Portrait',
         printArea: area,
@@ -117,12 +133,22 @@ describe('carrying out a plan', () => {
     expect(opened.workbook.sheets.length).toBe(2);
     expect(sheet?.tables.map(({ name, area: where }) => [name, where])).toEqual([['Ours', area]]);
     expect([sheet?.validations.length, sheet?.conditionalFormats.length, sheet?.charts.length]).toEqual([1, 1, 1]);
-    expect(sheet?.page).toMatchObject({ orientation: 'Portrait', paperSize: 'A4', printArea: area, titleRows: { first: 0, last: 0 }, rowBreaks: [2] });
+    expect(sheet?.page).toMatchObject({
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      printArea: area,
+      titleRows: { first: 0, last: 0 },
+      rowBreaks: [2],
+    });
 
-    valueOf(await opened.port.carryOut(plan(sheetPlan({ values: [['Name', 'Count'], ['only this']], tables: full.tables }))));
+    valueOf(
+      await opened.port.carryOut(plan(sheetPlan({ values: [['Name', 'Count'], ['only this']], tables: full.tables }))),
+    );
     const left = [...(sheet?.cells.values() ?? [])].map(({ value }) => value).filter((value) => value !== '');
     expect(left).toEqual(['Name', 'Count', 'only this']);
-    expect([sheet?.validations.length, sheet?.conditionalFormats.length, sheet?.page.rowBreaks.length]).toEqual([0, 0, 0]);
+    expect([sheet?.validations.length, sheet?.conditionalFormats.length, sheet?.page.rowBreaks.length]).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   it('writes a large sheet in blocks, the remainder too', async () => {
@@ -131,7 +157,9 @@ describe('carrying out a plan', () => {
     const { result, roundTrips } = await counted(opened, () => opened.port.carryOut(plan(sheetPlan({ values }))));
     valueOf(result);
     const cells = opened.workbook.sheets[1]?.cells;
-    expect(values.map((_, row) => [cells?.get(cellKey(row, 0))?.value, cells?.get(cellKey(row, 1))?.value])).toEqual(values);
+    expect(values.map((_, row) => [cells?.get(cellKey(row, 0))?.value, cells?.get(cellKey(row, 1))?.value])).toEqual(
+      values,
+    );
     expect(roundTrips).toBe(5);
   });
 });

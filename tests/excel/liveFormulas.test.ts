@@ -40,7 +40,11 @@ const inspections: fc.Arbitrary<Inspection> = fc
   .map((fields) => inspection('Custody', fields));
 
 /** The text that stands in each cell of a column of one of our tables. */
-async function columnsOf(planned: ReturnType<typeof tracked>, table: 'Recommendations' | 'Inspections', labels: string[]) {
+async function columnsOf(
+  planned: ReturnType<typeof tracked>,
+  table: 'Recommendations' | 'Inspections',
+  labels: string[],
+) {
   const { port } = await playOn(workbookOf(sheetOf('Officer', [])));
   valueOf(await port.carryOut(planTables(planned, [], { sheets: ['Officer'], tables: [] })));
   const found = valueOf(await port.readOwnSheets()).tables[table];
@@ -48,7 +52,13 @@ async function columnsOf(planned: ReturnType<typeof tracked>, table: 'Recommenda
   return found.rows.map((row) =>
     labels.map((label) => {
       const cell = row[found.headers.indexOf(label)];
-      return cell?.kind === 'text' ? cell.text : cell?.kind === 'date' ? cell.serial : cell?.kind === 'number' ? cell.value : null;
+      return cell?.kind === 'text'
+        ? cell.text
+        : cell?.kind === 'date'
+          ? cell.serial
+          : cell?.kind === 'number'
+            ? cell.value
+            : null;
     }),
   );
 }
@@ -57,7 +67,10 @@ describe('the live formulas of the tables', () => {
   it('rate as the rule in TypeScript does', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(recommendations, { minLength: 20, maxLength: 120 }), async (rows) => {
-        const shown = await columnsOf(tracked({ recommendations: rows, details: reportDetails }), 'Recommendations', ['RAG', 'RAG reason']);
+        const shown = await columnsOf(tracked({ recommendations: rows, details: reportDetails }), 'Recommendations', [
+          'RAG',
+          'RAG reason',
+        ]);
         const expected = rows.map((row) => {
           const { rag, reason } = rate(row, reportDetails);
           return [RAG[rag], reason];
@@ -71,7 +84,10 @@ describe('the live formulas of the tables', () => {
   it('tell the state of a section 55 response as the rule in TypeScript does', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(inspections, { minLength: 20, maxLength: 60 }), async (rows) => {
-        const shown = await columnsOf(tracked({ inspections: rows, details: reportDetails }), 'Inspections', ['Last day to respond', 'Response state']);
+        const shown = await columnsOf(tracked({ inspections: rows, details: reportDetails }), 'Inspections', [
+          'Last day to respond',
+          'Response state',
+        ]);
         const expected = rows.map((row) => [
           lastDayToRespond(row.published),
           describeResponse(responseState(row, reportDetails.positionDate)),
@@ -86,15 +102,16 @@ describe('the live formulas of the tables', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(recommendations, { maxLength: 60 }), async (rows) => {
         const titles = [inspection('Custody'), inspection('Roads')];
-        const shown = await columnsOf(tracked({ recommendations: rows, inspections: titles, details: reportDetails }), 'Inspections', [
-          'Total',
-          'Open',
-          'Closed',
-          'Red',
-        ]);
+        const shown = await columnsOf(
+          tracked({ recommendations: rows, inspections: titles, details: reportDetails }),
+          'Inspections',
+          ['Total', 'Open', 'Closed', 'Red'],
+        );
         const expected = ['custody', 'roads'].map((title) => {
           const own = rows.filter((row) => row.inspection?.toLowerCase() === title);
-          const outside = own.filter(({ forceStatus }) => ['superseded', 'notAccepted', 'notApplicable'].includes(forceStatus ?? ''));
+          const outside = own.filter(({ forceStatus }) =>
+            ['superseded', 'notAccepted', 'notApplicable'].includes(forceStatus ?? ''),
+          );
           const closed = own.filter(({ forceStatus }) => forceStatus === 'complete').length;
           const red = own.filter((row) => rate(row, reportDetails).rag === 'red').length;
           return [own.length, own.length - closed - outside.length, closed, red];
@@ -118,7 +135,8 @@ describeWith(sofficePath, 'libreoffice-calc')('the live formulas, recalculated b
     try {
       const file = join(folder, 'built.xlsx');
       // Without results in the file LibreOffice has to work them out itself.
-      for (const sheet of workbook.sheets) for (const cell of sheet.cells.values()) if (cell.formula !== undefined) cell.value = '';
+      for (const sheet of workbook.sheets)
+        for (const cell of sheet.cells.values()) if (cell.formula !== undefined) cell.value = '';
       const bytes = saveWorkbook(workbook, await loadEngineInNode());
       expect(openWorkbook(bytes, 'built.xlsx').kind).toBe('opened');
       writeFileSync(file, bytes);

@@ -19,7 +19,10 @@ describe('reading a workbook', () => {
   });
 
   it('gives every kind of value, anchored at A1, with what the officer sees', async () => {
-    const sheet = sheetOf('Tracker', [[], [null, 'Ref', 17, 0.5, true, new CellError('#REF!'), 43853, '=> see note 3']]);
+    const sheet = sheetOf('Tracker', [
+      [],
+      [null, 'Ref', 17, 0.5, true, new CellError('#REF!'), 43853, '=> see note 3'],
+    ]);
     const style = (column: number, change: object): void => {
       const cell = sheet.cells.get(cellKey(1, column));
       if (cell) cell.style = { ...DEFAULT_STYLE, ...change };
@@ -86,6 +89,8 @@ describe('reading a workbook', () => {
 
   it('reads an empty workbook as sheets without cells', async () => {
     const opened = await playOn(workbookOf());
-    expect(valueOf(await opened.port.readWorkbook()).sheets.map(({ name, cells }) => [name, cells])).toEqual([['Sheet1', []]]);
+    expect(valueOf(await opened.port.readWorkbook()).sheets.map(({ name, cells }) => [name, cells])).toEqual([
+      ['Sheet1', []],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { ExternalHyperlink, HeadingLevel, Paragraph, TabStopType, TextRun } from
 import { headlineFigures, percentClosed, showPercentage } from '../../domain/report/headlineFigures';
 import { INSPECTION_NOT_STATED } from '../../domain/report/inspectionSections';
 import type { Content } from '../../domain/report/outline';
-import { ragColours } from '../../domain/report/ragColours';
+import { ragColours } from '../../domain/rag/ragColours';
 import type { Counts, InspectionSection, RatedRecommendation } from '../../domain/report/reportModel';
 import { showTarget, NO_REFERENCE, NO_TEXT, ownerLine, revisionSentence } from '../../domain/report/sentences';
 import { describeResponse } from '../../domain/section55';

@@ -21,17 +21,34 @@ const LONGEST_QUOTE = 80;
 /** The cell's own words in quotation marks, shortened at the end; line breaks become spaces. */
 function quote(text: string | null): string {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
-  if (line === '') return 'an empty cell';
+  if (line === '') return 'An empty cell';
   return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE).trimEnd()}…”` : `“${line}”`;
 }
 
 const fieldLabel = (issue: Issue): string => (issue.field === null ? 'This cell' : FIELDS[issue.field].label);
+const columnName = (issue: Issue): string =>
+  issue.field === null ? 'what is needed' : `“${FIELDS[issue.field].label}”`;
 const suggestion = (issue: Issue): string =>
   issue.suggestion === null ? '' : saySuggestion(issue.field, issue.suggestion);
 const value = (issue: Issue): string => quote(issue.value);
 const unreadable = (issue: Issue): string =>
   `${fieldLabel(issue)}: ${value(issue)} could not be read.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`;
+/** An identifier or ISO date in `value`, as the officer says it. */
+const saidValue = (issue: Issue): string =>
+  quote(issue.value === null ? null : saySuggestion(issue.field, issue.value));
+/** `: Overdue by 34 days`, or nothing when the reason is not known. */
+const because = (issue: Issue): string => (typeof issue.data['reason'] === 'string' ? `: ${issue.data['reason']}` : '');
+const dated = (issue: Issue, name: string): string => {
+  const given = issue.data[name];
+  return typeof given === 'string' ? saySuggestion(null, given) : '';
+};
 const onSheet = (issue: Issue): string => (issue.sheet === null ? 'the workbook' : `“${issue.sheet}”`);
+
+/** The RAG that the fill stands for. */
+const colourWord = (issue: Issue): string => {
+  const colour = issue.data['colour'];
+  return typeof colour === 'string' ? saySuggestion('rag', colour) : 'something else';
+};
 
 /** One of several, or the plain word when the count is not known. */
 function counted(issue: Issue, one: string, many: string): string {
@@ -48,6 +65,18 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo:
       'Open the workbook that holds the recommendations. A tracker needs a row of column headings such as Recommendation, Status and Target date, with rows below it.',
     describe: () => 'No sheet has a row of headings that looks like a tracker of recommendations.',
+  },
+  'workbook/dates-from-1904': {
+    title: 'Dates counted from 1904',
+    whatToDo:
+      'Nothing can be built from this workbook yet: every date would be read four years early. Copy the tracker’s dates as text into a new workbook.',
+    describe: () => 'The workbook uses the 1904 date system, as old Macs did.',
+  },
+  'sheet/no-header-row': {
+    title: 'Rows with no headings',
+    whatToDo: 'Add a row of headings above the rows (Reference, Recommendation, Status and so on), then check again.',
+    describe: (issue) =>
+      `Rows on ${onSheet(issue)} look like a tracker, but no headings stand above them. They were not read.`,
   },
   'sheet/hidden': {
     title: 'Hidden sheet',
@@ -67,18 +96,18 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'column/required-missing': {
     title: 'A column that is needed is missing',
     whatToDo: 'Give the column with the words of the recommendation the heading “Recommendation”, then check again.',
-    describe: (issue) => `No column on ${onSheet(issue)} holds ${fieldLabel(issue)}.`,
+    describe: (issue) => `No column on ${onSheet(issue)} holds ${columnName(issue)}.`,
   },
   'column/required-suggested': {
     title: 'A column that is needed is not certain',
     whatToDo: 'If the suggestion is right, rename the heading to the suggested name, then check again.',
-    describe: (issue) => `${value(issue)} might be ${fieldLabel(issue)}. It was not used.`,
+    describe: (issue) => `${value(issue)} might hold ${columnName(issue)}. It was not used.`,
   },
   'column/suggested': {
     title: 'Column not certain',
     whatToDo:
       'The column is kept under its own heading. If the suggestion is right, rename the heading to the suggested name before building, then check again.',
-    describe: (issue) => `${value(issue)} might be ${fieldLabel(issue)}. It was not used as that.`,
+    describe: (issue) => `${value(issue)} might hold ${columnName(issue)}. It was not used as that.`,
   },
   'cell/merged': {
     title: 'Merged cells in the rows',
@@ -127,6 +156,14 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'The RAG is worked out from the dates and the status whatever stands here. Check that the two agree.',
     describe: unreadable,
   },
+  'cell/unclear-reference': {
+    title: 'Reference that is not clear',
+    whatToDo: 'Type one reference a row. Excel turns some references into dates: format the column as Text first.',
+    describe: (issue) =>
+      issue.suggestion === null
+        ? `${value(issue)} could not be read as a reference.`
+        : `${value(issue)} holds more than one reference; ${quote(suggestion(issue))} was used.`,
+  },
   'cell/unreadable-percent': {
     title: 'Percentage that could not be read',
     whatToDo: 'Type a number from 0 to 100.',
@@ -140,7 +177,7 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'cell/rag-word-against-colour': {
     title: 'RAG word and fill colour disagree',
     whatToDo: 'Correct the word or the colour on your sheet, so that readers are told one thing.',
-    describe: (issue) => `The cell says ${value(issue)} but its colour says ${suggestion(issue) || 'something else'}.`,
+    describe: (issue) => `The cell says ${value(issue)} but its colour says ${colourWord(issue)}.`,
   },
   'cell/personal-data': {
     title: 'Perhaps personal data',
@@ -180,18 +217,19 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'row/closed-in-future': {
     title: 'Closed in the future',
     whatToDo: 'Check the closing date: it lies after the position date.',
-    describe: (issue) => `The closing date ${value(issue)} lies after the position date.`,
+    describe: (issue) => `The closing date ${saidValue(issue)} lies after the position date.`,
   },
   'row/not-rated': {
     title: 'Not rated',
     whatToDo: 'Give the recommendation a target date and a status. It is never shown as green without them.',
-    describe: () => 'The RAG cannot be worked out.',
+    describe: (issue) => `The RAG cannot be worked out${because(issue)}.`,
   },
   'row/rag-differs': {
     title: 'Your RAG differs from the rule',
     whatToDo:
       'The summary prints the RAG of the rule. If yours is right, enter it as RAG override with a reason in the Recommendations table.',
-    describe: (issue) => `The tracker says ${value(issue)}; the rule says ${suggestion(issue) || 'something else'}.`,
+    describe: (issue) =>
+      `The tracker says ${saidValue(issue)}; the rule says ${suggestion(issue) || 'something else'}${because(issue)}.`,
   },
   'row/override-without-reason': {
     title: 'Override without a reason',
@@ -202,7 +240,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'RAG formula overwritten',
     whatToDo:
       'The summary prints the RAG of the rule. Undo the typing in the RAG column; for a RAG of your own use RAG override with a reason.',
-    describe: (issue) => `The cell says ${value(issue)}; the rule says ${suggestion(issue) || 'something else'}.`,
+    describe: (issue) =>
+      `The cell says ${saidValue(issue)}; the rule says ${suggestion(issue) || 'something else'}${because(issue)}.`,
   },
   'inspection/no-publication-date': {
     title: 'Inspection without a publication date',
@@ -210,15 +249,21 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'Type the publication date in the Inspections table: the last day to respond under section 55 follows from it.',
     describe: (issue) => `No publication date is known for ${value(issue)}.`,
   },
+  'inspection/dates-differ': {
+    title: 'Two publication dates for one inspection',
+    whatToDo: 'Correct the date that is wrong on your sheet, then check again. Until then the first date counts.',
+    describe: (issue) =>
+      `${saidValue(issue)} differs from the publication date that was found first${issue.suggestion ? `, ${suggestion(issue)}` : ''}.`,
+  },
   'inspection/titles-joined': {
     title: 'Two spellings taken as one inspection',
     whatToDo: 'If they are two inspections, give them different titles on your sheet, then check again.',
-    describe: (issue) => `${value(issue)} was taken as ${quote(issue.suggestion)}.`,
+    describe: (issue) => `${value(issue)} was taken as ${quote(suggestion(issue))}.`,
   },
   'section55/weekend': {
     title: 'Last day to respond falls on a weekend',
     whatToDo: 'The law gives no extra time. Publish the response on the working day before.',
-    describe: (issue) => `${value(issue)}: the last day to respond is ${suggestion(issue) || 'on a weekend'}.`,
+    describe: (issue) => `${value(issue)}: the last day to respond is ${dated(issue, 'lastDay') || 'on a weekend'}.`,
   },
   'details/missing': {
     title: 'Report details to fill in',

@@ -39,7 +39,8 @@ export const REFUSAL_WORDING: Readonly<Record<RefusalCode, ProblemWording>> = {
   },
   internal: {
     title: 'Excel reported an error',
-    whatToDo: 'Try again. If it happens again, copy the details below and send them to the person who supports the add-in.',
+    whatToDo:
+      'Try again. If it happens again, copy the details below and send them to the person who supports the add-in.',
   },
 };
 
@@ -69,9 +70,10 @@ export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly st
     title: 'The workbook’s structure is protected',
     whatToDo: 'No sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
   }),
-  sheetNameTaken: (names) => ({
-    title: `A sheet of yours has a name that is needed${listed(names)}`,
-    whatToDo: 'Rename your sheet, then try again. Your own sheets are never written to.',
+  datesFrom1904: () => ({
+    title: 'This workbook counts its dates from 1904',
+    whatToDo:
+      'Every date would be read four years early, so nothing was built. Panel Tracker cannot use such a workbook yet: copy the tracker’s dates as text into a new workbook.',
   }),
   doesNotReconcile: (names) => ({
     title: 'The totals do not add up',

@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export const ISSUE_SEVERITY = {
   /** No block of the workbook looks like a tracker. */
   'workbook/no-tracker': 'error',
+  /** The workbook counts its dates from 1904: every date would be read four years early, so nothing is built. */
+  'workbook/dates-from-1904': 'error',
   /** Rows that look like a tracker's, with no headings above them: reported, not read. */
   'sheet/no-header-row': 'error',
   'sheet/hidden': 'info',

@@ -8,7 +8,12 @@ export type PlannedValue = string | number | boolean | null | { readonly formula
 
 /** Direct formats of an area; what is not given is left as the sheet's default. Sizes are points. */
 export interface CellStyle {
-  readonly font?: { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number; readonly colour?: string };
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly size?: number;
+    readonly colour?: string;
+  };
   /** `#RRGGBB`. */
   readonly fill?: string;
   readonly wrap?: boolean;
@@ -71,7 +76,14 @@ export interface PlannedPage {
   /** Rows repeated on every page, 0-based. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;
   /** Points. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
   /** Shrinks a wide table to the width of the page. Excel then ignores page breaks, so a sheet with breaks has none of it. */
@@ -96,7 +108,12 @@ export interface SheetPlan {
   readonly tables: readonly PlannedTable[];
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
-  readonly links: readonly { readonly row: number; readonly column: number; readonly target: { readonly sheet: string; readonly cell: string } | { readonly address: string }; readonly tip: string }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly target: { readonly sheet: string; readonly cell: string } | { readonly address: string };
+    readonly tip: string;
+  }[];
   readonly charts: readonly PlannedChart[];
   /** Rows frozen at the top. */
   readonly frozenRows: number;

@@ -37,7 +37,8 @@ export const when = (test: Expression, then: Expression, otherwise: Expression):
 
 const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
 const number = (value: Value): number => {
-  if (typeof value !== 'number') throw new TypeError(`The rule counts with ${JSON.stringify(value)}, which is no number.`);
+  if (typeof value !== 'number')
+    throw new TypeError(`The rule counts with ${JSON.stringify(value)}, which is no number.`);
   return value;
 };
 
@@ -85,7 +86,9 @@ export function toFormula(expression: Expression, reference: (input: string) => 
   const list = (of: readonly Expression[]): string => of.map(text).join(',');
   switch (expression.op) {
     case 'constant':
-      return typeof expression.value === 'number' ? String(expression.value) : `"${expression.value.replace(/"/g, '""')}"`;
+      return typeof expression.value === 'number'
+        ? String(expression.value)
+        : `"${expression.value.replace(/"/g, '""')}"`;
     case 'input':
       return reference(expression.name);
     case 'isNumber':

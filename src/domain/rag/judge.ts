@@ -23,14 +23,26 @@ export function judgeRecommendations(
     const { rag, reason } = rate(recommendation, details);
     const found: Issue[] = [];
     const place = (field: Field) =>
-      locate(recommendation, field) ?? locate(recommendation, 'text') ?? { sheet: recommendation.source?.sheet ?? null, cell: null };
-    if (rag === 'notRated') found.push(issue('row/not-rated', { ...place('targetDate'), field: 'targetDate', data: { reason } }));
+      locate(recommendation, field) ??
+      locate(recommendation, 'text') ?? { sheet: recommendation.source?.sheet ?? null, cell: null };
+    if (rag === 'notRated')
+      found.push(issue('row/not-rated', { ...place('targetDate'), field: 'targetDate', data: { reason } }));
     const { trackerRag, closedDate } = recommendation;
     if (trackerRag !== null && !agrees(trackerRag, rag)) {
-      found.push(issue('row/rag-differs', { ...place('rag'), field: 'rag', value: trackerRag, suggestion: rag, data: { reason } }));
+      found.push(
+        issue('row/rag-differs', {
+          ...place('rag'),
+          field: 'rag',
+          value: trackerRag,
+          suggestion: rag,
+          data: { reason },
+        }),
+      );
     }
     if (closedDate !== null && closedDate > details.positionDate) {
-      found.push(issue('row/closed-in-future', { ...place('closedDate'), field: 'closedDate', value: isoDate(closedDate) }));
+      found.push(
+        issue('row/closed-in-future', { ...place('closedDate'), field: 'closedDate', value: isoDate(closedDate) }),
+      );
     }
     return found;
   });

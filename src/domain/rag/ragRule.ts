@@ -1,5 +1,21 @@
 import { FORCE_STATUS, RAG, type ForceStatus, type Rag } from '../vocabulary';
-import { and, atMost, constant, equals, input, int, isBlank, isNumber, join, less, minus, not, or, when, type Expression } from './expression';
+import {
+  and,
+  atMost,
+  constant,
+  equals,
+  input,
+  int,
+  isBlank,
+  isNumber,
+  join,
+  less,
+  minus,
+  not,
+  or,
+  when,
+  type Expression,
+} from './expression';
 
 /** Inputs of the rule: cells of the same row by the label of their column, and the two settings. */
 export const INPUT = {
@@ -13,7 +29,8 @@ export const INPUT = {
 } as const;
 
 const status = input(INPUT.forceStatus);
-const hasStatus = (...ids: ForceStatus[]): Expression => or(...ids.map((id) => equals(status, constant(FORCE_STATUS[id]))));
+const hasStatus = (...ids: ForceStatus[]): Expression =>
+  or(...ids.map((id) => equals(status, constant(FORCE_STATUS[id]))));
 
 const revised = input(INPUT.revised);
 const target = input(INPUT.target);
@@ -21,10 +38,15 @@ const dated = or(isNumber(revised), isNumber(target));
 const current = int(when(isNumber(revised), revised, target));
 const positionDate = input(INPUT.positionDate);
 
-const days = (count: Expression): Expression => join(count, when(equals(count, constant(1)), constant(' day'), constant(' days')));
+const days = (count: Expression): Expression =>
+  join(count, when(equals(count, constant(1)), constant(' day'), constant(' days')));
 const overdueBy = minus(positionDate, current);
 const daysLeft = minus(current, positionDate);
-const due = when(equals(daysLeft, constant(0)), constant('Due on the position date'), join(constant('Due in '), days(daysLeft)));
+const due = when(
+  equals(daysLeft, constant(0)),
+  constant('Due on the position date'),
+  join(constant('Due in '), days(daysLeft)),
+);
 
 const override = input(INPUT.override);
 const overrideReason = input(INPUT.overrideReason);

@@ -10,7 +10,10 @@ export interface Rating {
   readonly reason: string;
 }
 
-export type Rated = Pick<Recommendation, 'forceStatus' | 'targetDate' | 'revisedDate' | 'ragOverride' | 'overrideReason'>;
+export type Rated = Pick<
+  Recommendation,
+  'forceStatus' | 'targetDate' | 'revisedDate' | 'ragOverride' | 'overrideReason'
+>;
 export type RatingDates = Pick<ReportDetails, 'positionDate' | 'amberDays'>;
 
 /** The date that counts: the revised date, else the target date (design, section 4). */

@@ -3,6 +3,7 @@ import { ISSUE_SEVERITY, type IssueCode } from '../issues/issue';
 /** What is counted, for one and for many; null for what concerns the officer's workbook and not the figures. */
 const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = {
   'workbook/no-tracker': null,
+  'workbook/dates-from-1904': null,
   'sheet/no-header-row': [
     'sheet has no row of headings and was not read',
     'sheets have no row of headings and were not read',

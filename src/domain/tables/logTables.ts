@@ -50,7 +50,12 @@ export const planPositions = (positions: readonly Position[]): SheetPlan =>
         { label: 'Position date', width: 80, kind: 'date', value: ({ positionDate }) => positionDate },
         { label: 'Inspection', width: 230, kind: 'text', value: ({ inspection }) => inspection },
         { label: 'Reference', width: 80, kind: 'text', value: ({ ref }) => ref },
-        { label: 'Force status', width: 120, kind: 'text', value: ({ forceStatus }) => forceStatus && FORCE_STATUS[forceStatus] },
+        {
+          label: 'Force status',
+          width: 120,
+          kind: 'text',
+          value: ({ forceStatus }) => forceStatus && FORCE_STATUS[forceStatus],
+        },
         { label: 'RAG', width: 90, kind: 'text', value: ({ rag }) => RAG[rag] },
         { label: 'Target', width: 80, kind: 'date', value: ({ target }) => target },
       ],

@@ -25,7 +25,9 @@ export const otherName = (table: OwnTable): string => `${table}_2`;
 
 /** Which table of ours this is, by its name and its headings; null when it is the officer's. */
 export function ownTable(name: string, headers: readonly string[]): OwnTable | null {
-  const found = OWN_TABLE_NAMES.find((table) => [table, otherName(table)].some((own) => own.toLowerCase() === name.toLowerCase()));
+  const found = OWN_TABLE_NAMES.find((table) =>
+    [table, otherName(table)].some((own) => own.toLowerCase() === name.toLowerCase()),
+  );
   return found && OWN_TABLES[found].every((heading) => headers.includes(heading)) ? found : null;
 }
 

@@ -46,7 +46,10 @@ export function planTables(tracked: Tracked, changes: readonly Change[], taken: 
   );
   return {
     sheets: sheets.map((sheet) => renameSheet(sheet, sheetNames, tableNames)),
-    names: DETAIL_DEFINED_NAMES.map(({ name, formula }) => ({ name, formula: renameIn(formula, sheetNames, tableNames) })),
+    names: DETAIL_DEFINED_NAMES.map(({ name, formula }) => ({
+      name,
+      formula: renameIn(formula, sheetNames, tableNames),
+    })),
     settings: {},
     activate: sheetNames.get('Recommendations') ?? null,
   };
@@ -62,7 +65,9 @@ function renameIn(formula: string, sheetNames: Names, tableNames: Names): string
       ? text
       : text.replaceAll(`${quoteSheet(name)}!`, `${quoteSheet(now)}!`).replaceAll(`${name}!`, `${quoteSheet(now)}!`);
   };
-  const withSheets = [...sheetNames.keys()].filter((name) => name === LISTS_SHEET || name === 'Report details').reduce(sheets, formula);
+  const withSheets = [...sheetNames.keys()]
+    .filter((name) => name === LISTS_SHEET || name === 'Report details')
+    .reduce(sheets, formula);
   return withSheets.replace(/\b([A-Za-z_]+)\[/g, (_, name: string) => `${tableNames.get(name) ?? name}[`);
 }
 

@@ -16,7 +16,8 @@ export function readDetails(table: TableSnapshot, issues: Issue[]): ReportDetail
   const positionDate = date('positionDate');
   if (positionDate === null) return null;
   for (const name of DETAIL_NAMES) {
-    if (DETAILS[name].needed && text(name) === '') row(name)?.report('details/missing', VALUE, { value: DETAILS[name].label });
+    if (DETAILS[name].needed && text(name) === '')
+      row(name)?.report('details/missing', VALUE, { value: DETAILS[name].label });
   }
   return {
     body: text('body'),

@@ -3,7 +3,15 @@ import type { Issue, IssueCode } from '../issues/issue';
 import { INPUT } from '../rag/ragRule';
 import type { Locate } from '../rag/judge';
 import { rate } from '../rag/rate';
-import type { Finding, Inspection, Position, Recommendation, Risk, ScheduledInspection, Tracked } from '../recommendation';
+import type {
+  Finding,
+  Inspection,
+  Position,
+  Recommendation,
+  Risk,
+  ScheduledInspection,
+  Tracked,
+} from '../recommendation';
 import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
 import { readDetails } from './readDetails';
 import { RAG_LABEL, SOURCE_LABEL } from './recommendationsTable';
@@ -72,7 +80,8 @@ function readRecommendation(row: TableRow): Recommendation {
   const source = /^(.*), row (\d+)$/.exec(row.text(SOURCE_LABEL) ?? '');
   const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', null);
   const overrideReason = row.text(INPUT.overrideReason);
-  if (ragOverride && !overrideReason) row.report('row/override-without-reason', INPUT.override, { value: RAG[ragOverride] });
+  if (ragOverride && !overrideReason)
+    row.report('row/override-without-reason', INPUT.override, { value: RAG[ragOverride] });
   return {
     source: source ? { sheet: source[1] as string, row: Number(source[2]) - 1 } : null,
     ref: text('ref'),
@@ -132,7 +141,9 @@ function readFinding(row: TableRow): Finding[] {
 
 function readScheduled(row: TableRow): ScheduledInspection[] {
   const title = row.text('Title');
-  return title === null ? [] : [{ year: row.text('Year') ?? '', title, status: row.text('Status'), note: row.text('Note') }];
+  return title === null
+    ? []
+    : [{ year: row.text('Year') ?? '', title, status: row.text('Status'), note: row.text('Note') }];
 }
 
 function readRisk(row: TableRow): Risk[] {

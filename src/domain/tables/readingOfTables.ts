@@ -60,7 +60,13 @@ const trackerOf = (table: TableSnapshot, rows: number): Tracker => ({
   rows,
   columns: table.headers.map((header, column) => {
     const field = fieldOf(header);
-    return { column: table.column + column, header, field, confidence: field ? 1 : 0, decided: field ? 'auto' : 'unmapped' };
+    return {
+      column: table.column + column,
+      header,
+      field,
+      confidence: field ? 1 : 0,
+      decided: field ? 'auto' : 'unmapped',
+    };
   }),
   skipped: [],
 });

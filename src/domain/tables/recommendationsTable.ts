@@ -30,7 +30,11 @@ const dateValidation = (label: string): Validation => ({
 const lengthValidation = (label: string, most: number, message: string): Validation => ({
   rule: { kind: 'textLength', most },
   prompt: { title: label, message },
-  alert: { style: 'Warning', title: 'Very long text', message: `Text over ${most} characters will not print well. Keep it?` },
+  alert: {
+    style: 'Warning',
+    title: 'Very long text',
+    message: `Text over ${most} characters will not print well. Keep it?`,
+  },
 });
 
 const PERCENT_VALIDATION: Validation = {
@@ -47,7 +51,11 @@ const VALIDATION: Partial<Record<Field, Validation>> = {
   percent: PERCENT_VALIDATION,
   ref: lengthValidation('Reference', 40, 'The reference as the report has it. Unique within one inspection.'),
   text: lengthValidation('Recommendation', 4000, 'The recommendation in the words of the report.'),
-  progress: lengthValidation('Progress update', 4000, 'The latest position in plain words. No names of members of the public.'),
+  progress: lengthValidation(
+    'Progress update',
+    4000,
+    'The latest position in plain words. No names of members of the public.',
+  ),
 };
 
 const WIDTH: Record<FieldKind, number> = {
@@ -146,7 +154,9 @@ export function uniqueHeading(heading: string, taken: readonly string[]): string
 }
 
 /** The officer's own columns, in the order in which they are first met. */
-function extraColumns(recommendations: readonly Recommendation[]): { heading: string; column: ColumnSpec<Recommendation> }[] {
+function extraColumns(
+  recommendations: readonly Recommendation[],
+): { heading: string; column: ColumnSpec<Recommendation> }[] {
   const headings = [...new Set(recommendations.flatMap(({ extras }) => Object.keys(extras)))];
   const taken = [...TAKEN];
   return headings.map((heading) => {
@@ -194,7 +204,8 @@ export function planRecommendations(
       sheet: 'Recommendations',
       table: 'Recommendations',
       title: 'Recommendations',
-      about: 'Every recommendation, one row each. RAG and its reason follow the dates and the status; work here from now on.',
+      about:
+        'Every recommendation, one row each. RAG and its reason follow the dates and the status; work here from now on.',
       wide: true,
       columns,
     },

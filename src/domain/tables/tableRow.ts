@@ -38,7 +38,9 @@ const asText = (value: CellValue): string | null => {
 
 /** The rows of a table, without those in which every cell is blank; issues go into the list given. */
 export function readRows(table: TableSnapshot, issues: Issue[]): TableRow[] {
-  const formulas = new Set(table.headers.map((_, column) => column).filter((column) => isCalculated(table.headers[column])));
+  const formulas = new Set(
+    table.headers.map((_, column) => column).filter((column) => isCalculated(table.headers[column])),
+  );
   return table.rows.flatMap((cells, index) => {
     const filled = cells.some((value, column) => !formulas.has(column) && asText(value) !== null);
     return filled ? [rowOf(table, cells, index, issues)] : [];

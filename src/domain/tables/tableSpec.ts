@@ -1,4 +1,12 @@
-import type { CellStyle, PlannedConditionalFormat, PlannedPage, PlannedTable, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
+import type {
+  CellStyle,
+  PlannedConditionalFormat,
+  PlannedPage,
+  PlannedTable,
+  PlannedValidation,
+  PlannedValue,
+  SheetPlan,
+} from '../plan/sheetPlan';
 import type { Area } from '../workbook/area';
 
 /** One column of a table that the add-in owns. */
@@ -50,13 +58,23 @@ const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
 };
 
 /** The body of a column, 0-based, given how many rows the table has. */
-export const bodyOf = (column: number, rows: number): Area => ({ row: HEADER_ROW + 1, column, rows: Math.max(rows, 1), columns: 1 });
+export const bodyOf = (column: number, rows: number): Area => ({
+  row: HEADER_ROW + 1,
+  column,
+  rows: Math.max(rows, 1),
+  columns: 1,
+});
 
 /** Plans the sheet of a table. A table without rows gets one blank row, since Excel knows no empty table. */
 export function planTableSheet<Row>(
   spec: TableSpec<Row>,
   rows: readonly Row[],
-  more: { readonly conditionalFormats?: readonly PlannedConditionalFormat[]; readonly styles?: SheetPlan['styles']; readonly links?: SheetPlan['links']; readonly validations?: readonly PlannedValidation[] } = {},
+  more: {
+    readonly conditionalFormats?: readonly PlannedConditionalFormat[];
+    readonly styles?: SheetPlan['styles'];
+    readonly links?: SheetPlan['links'];
+    readonly validations?: readonly PlannedValidation[];
+  } = {},
 ): SheetPlan {
   const width = spec.columns.length;
   const blank = (): PlannedValue[] => new Array<PlannedValue>(width).fill(null);

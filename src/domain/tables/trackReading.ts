@@ -45,7 +45,9 @@ const BLANK_INSPECTION: Omit<Inspection, 'title'> = {
 /** Every value that stands in the tables in another form than on the officer's sheets, for the Change log. */
 export function changesOf(reading: Reading, today: SerialDate): Change[] {
   return reading.issues
-    .filter(({ value, code }) => value !== null && (code === 'cell/interpreted-date' || code === 'inspection/titles-joined'))
+    .filter(
+      ({ value, code }) => value !== null && (code === 'cell/interpreted-date' || code === 'inspection/titles-joined'),
+    )
     .map(({ sheet, cell, code, value, suggestion }) => ({
       when: today,
       sheet,

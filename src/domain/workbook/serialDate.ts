@@ -6,14 +6,28 @@ export type SerialDate = number;
 
 const UNIX_EPOCH = 25569;
 const DAY = 86_400_000;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Serial of a day, month 1-12; null for a day that does not exist (31 November) or lies before March 1900. */
 export function serialOf(year: number, month: number, day: number): SerialDate | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (year < 100 || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year < 100 || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   const serial = time / DAY + UNIX_EPOCH;
   return serial > 60 ? serial : null;
 }

@@ -15,7 +15,9 @@ export const USAGE =
   'Usage: npm run --silent panel -- TRACKER.xlsx --out DIR [--as-at YYYY-MM-DD] [--decisions FILE.json] [--accept-suggestions] [--json]';
 
 /** The arguments, or one sentence saying what is wrong with them. */
-export function readArguments(argv: readonly string[]): { ok: true; value: Arguments } | { ok: false; problem: string } {
+export function readArguments(
+  argv: readonly string[],
+): { ok: true; value: Arguments } | { ok: false; problem: string } {
   let parsed;
   try {
     parsed = parseArgs({
@@ -33,7 +35,8 @@ export function readArguments(argv: readonly string[]): { ok: true; value: Argum
     return { ok: false, problem: (error as Error).message.split('\n')[0] as string };
   }
   const { values, positionals } = parsed;
-  if (positionals.length > 1) return { ok: false, problem: `One tracker at a time: "${positionals[1]}" is one too many.` };
+  if (positionals.length > 1)
+    return { ok: false, problem: `One tracker at a time: "${positionals[1]}" is one too many.` };
   const asAtText = values['as-at'];
   const asAt = asAtText === undefined ? null : parseIsoDate(asAtText);
   if (asAtText !== undefined && asAt === null) {

@@ -1,12 +1,14 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: string };
+export type ReadFile =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: string };
 
 /** Bytes of a file, or one sentence saying why they cannot be had. */
 export async function readInput(path: string): Promise<ReadFile> {
   try {
-    if ((await stat(path)).isDirectory()) return { ok: false, problem: `"${path}" is a folder: name the workbook itself.` };
+    if ((await stat(path)).isDirectory())
+      return { ok: false, problem: `"${path}" is a folder: name the workbook itself.` };
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -29,7 +31,10 @@ export async function ensureFolder(path: string): Promise<string | null> {
  * Writes files whole or not at all: each under another name first, and renamed only when all of them are written.
  * A sentence when that failed, else null; then nothing is left half-written.
  */
-export async function writeAll(folder: string, files: readonly { name: string; content: Uint8Array | string }[]): Promise<string | null> {
+export async function writeAll(
+  folder: string,
+  files: readonly { name: string; content: Uint8Array | string }[],
+): Promise<string | null> {
   const part = (name: string): string => join(folder, `.${name}.part`);
   try {
     for (const { name, content } of files) await writeFile(part(name), content);

@@ -9,6 +9,7 @@ import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWordi
 import { NO_DECISIONS, type Decisions } from '../../domain/decisions';
 import { DEFAULT_DETAILS } from '../../domain/tables/detailsTable';
 import { parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate';
+import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { loadEngineInNode } from '../file/nodeEngine';
 import { openWorkbook } from '../file/openWorkbook';
 import { saveWorkbook } from '../file/saveWorkbook';
@@ -18,7 +19,6 @@ import { bootOffice } from '../office/bootOffice';
 import { readArguments, USAGE, type Arguments } from './arguments';
 import { ensureFolder, readInput, writeAll } from './files';
 import { foundLines, resultLines } from './printedTable';
-import { UNREADABLE } from './unreadable';
 
 /** The two streams of the command. */
 export interface Screen {
@@ -80,7 +80,11 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const clock = stopwatch();
   const opened = clock.file(() => openWorkbook(job.bytes, job.fileName));
   if (opened.kind === 'refused') {
-    screen.complain(`"${job.fileName}" ${UNREADABLE[opened.reason]}`);
+    screen.complain(`${job.fileName}: ${FILE_WORDING[opened.reason]}`);
+    return BAD_INPUT;
+  }
+  if (opened.date1904) {
+    screen.complain(`${job.fileName}: ${DATES_OF_1904}`);
     return BAD_INPUT;
   }
   say(`Reading ${job.fileName} ...`);
@@ -107,22 +111,30 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const name = basename(job.fileName, extname(job.fileName));
   const files: { name: string; content: Uint8Array | string }[] = [];
   if (summary.kind === 'written') {
+    host.calculate();
     const workbook = await clock.fileAsync(async () => saveWorkbook(opened.workbook, await loadEngineInNode()));
     files.push({ name: `${name}.tracked${extname(job.fileName) === '.xlsm' ? '.xlsm' : '.xlsx'}`, content: workbook });
     files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
   }
   const positionDate = job.decisions.details.positionDate ?? today;
-  const details = summary.kind === 'written' ? summary.model.details : { ...DEFAULT_DETAILS, ...job.decisions.details, positionDate };
+  const details =
+    summary.kind === 'written' ? summary.model.details : { ...DEFAULT_DETAILS, ...job.decisions.details, positionDate };
   const { cost } = host;
-  const report = reportJson(checked.reading, checked.reading.issues, summary.kind === 'written' ? summary.model : null, details, {
-    syncs: cost.requests,
-    requests: cost.requests + cost.libraryRequests,
-    requestBytes: cost.requestBytes,
-    responseBytes: cost.responseBytes,
-    engineMs: Math.max(0, Math.round(clock.stepMs() - cost.hostMs)),
-    hostMs: Math.round(cost.hostMs),
-    fileMs: Math.round(clock.fileMs()),
-  });
+  const report = reportJson(
+    checked.reading,
+    checked.reading.issues,
+    summary.kind === 'written' ? summary.model : null,
+    details,
+    {
+      syncs: cost.requests,
+      requests: cost.requests + cost.libraryRequests,
+      requestBytes: cost.requestBytes,
+      responseBytes: cost.responseBytes,
+      engineMs: Math.max(0, Math.round(clock.stepMs() - cost.hostMs)),
+      hostMs: Math.round(cost.hostMs),
+      fileMs: Math.round(clock.fileMs()),
+    },
+  );
   const json = `${JSON.stringify(report, null, 2)}\n`;
   files.push({ name: 'report.json', content: json });
   const problem = await writeAll(args.out, files);
@@ -130,7 +142,11 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
     screen.complain(problem);
     return BAD_INPUT;
   }
-  resultLines(report, summary, files.map((file) => join(args.out, file.name))).forEach(say);
+  resultLines(
+    report,
+    summary,
+    files.map((file) => join(args.out, file.name)),
+  ).forEach(say);
   if (args.json) screen.print(json.trimEnd());
   return summary.kind === 'written' ? DONE : blocked(summary, screen);
 }
@@ -184,4 +200,3 @@ function stopwatch() {
     stepMs: () => steps,
   };
 }
-

@@ -17,11 +17,8 @@ describe('the wording of refusals', () => {
     }
   });
 
-  it.each(['requiredColumnMissing', 'sheetNameTaken', 'doesNotReconcile'] as const)(
-    '%s names what it is about',
-    (reason) => {
-      const { title, whatToDo } = BLOCKED_WORDING[reason](['Findings', 'Lists']);
-      expect(`${title} ${whatToDo}`).toContain('Findings, Lists');
-    },
-  );
+  it.each(['requiredColumnMissing', 'doesNotReconcile'] as const)('%s names what it is about', (reason) => {
+    const { title, whatToDo } = BLOCKED_WORDING[reason](['Findings', 'Lists']);
+    expect(`${title} ${whatToDo}`).toContain('Findings, Lists');
+  });
 });

@@ -83,7 +83,9 @@ function sheetOf(
     const text = TEXTS[i % TEXTS.length] as string;
     rows.push([
       `${text} ${i}`,
-      ...chosen.map(({ values }, j) => (picked[j] == null ? null : (values[picked[j] % values.length] as Short))),
+      ...chosen.map(({ values }, j) =>
+        typeof picked[j] === 'number' ? (values[picked[j] % values.length] as Short) : null,
+      ),
     ]);
     if (between === 'total') rows.push(['Total', 3]);
   });

@@ -204,6 +204,41 @@ describe('finding trackers', () => {
     expect(codes(reading)).toEqual(['workbook/no-tracker']);
   });
 
+  it.each<[string, SheetSnapshot]>([
+    [
+      'counts of recommendations',
+      grid([
+        ['Recommendation', 'Owner', 'Total', 'Open', 'Closed'],
+        ['Custody', 'AB', 9, 4, 5],
+        ['Roads', 'CD', 3, 1, 2],
+      ]),
+    ],
+    [
+      'a key of three columns',
+      grid([
+        ['RAG', 'Status', 'Description'],
+        ['Red', 'Overdue', 'The target date has gone by'],
+        ['Green', 'On track', 'There is still time to finish'],
+      ]),
+    ],
+  ])('does not take %s for a tracker either', (_, sheet) => expect(read([sheet]).trackers).toEqual([]));
+
+  it('takes a line below the last row for a note, whatever its fill', () => {
+    const reading = read([
+      grid([HEADERS, row('1'), [filled('#DDDDDD', 'Rural beats')], [], ['Signed off', 'P Lee', 'May']]),
+    ]);
+    expect(reading.trackers[0]?.skipped.map(({ kind }) => kind)).toEqual(['note', 'blank', 'note']);
+  });
+
+  it('skips a sheet that holds a table of the add-in', () => {
+    const headers = [...HEADERS, 'RAG reason', 'RAG override', 'Source'];
+    const own = grid([headers, [...row('1'), '', '', '']], {
+      name: 'Mine',
+      tables: [{ name: 'Recommendations', area: 'A1:H2' }],
+    });
+    expect(read([own]).trackers).toEqual([]);
+  });
+
   it('reports rows without headings and invents none', () => {
     const reading = read([grid([row('1'), row('2'), row('3'), row('4')])]);
     expect(reading.trackers).toEqual([]);
@@ -451,6 +486,8 @@ describe('cells', () => {
 
   it('does not take the fill of a whole row for a RAG', () => {
     const painted = [...row('1'), null].map((short) => ({ ...grid([[short]]).cells[0]?.[0], fill: '#FFC7CE' }));
+    const worded = [...row('4'), 'Green'].map((short) => ({ ...grid([[short]]).cells[0]?.[0], fill: '#FFC7CE' }));
+    expect(list(read([grid([[...HEADERS, 'RAG'], worded])]), 'trackerRag')).toEqual(['green']);
     const reading = read([grid([[...HEADERS, 'RAG'], painted, [...row('2'), 'Green'], [...row('3'), 'Green']])]);
     expect(list(reading, 'trackerRag')).toEqual([null, 'green', 'green']);
     expect(cellIssue(reading, 'F2')).toEqual([

@@ -19,17 +19,19 @@ describe('the tables', () => {
   const { sheets, names } = planTables(smallTracker(), [], none);
 
   it('are those of the design, each on a sheet of its own', () => {
-    expect(sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)])).toEqual([
-      ['Recommendations', 'Visible', ['Recommendations']],
-      ['Inspections', 'Visible', ['Inspections']],
-      ['Findings', 'Visible', ['Findings']],
-      ['Schedule', 'Visible', ['Schedule']],
-      ['Risks and implications', 'Visible', ['Risks']],
-      ['Report details', 'Visible', ['Report_details']],
-      ['Change log', 'Visible', ['Change_log']],
-      ['Panel positions', 'Hidden', ['Panel_positions']],
-      ['Lists', 'Hidden', []],
-    ]);
+    expect(sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)])).toEqual(
+      [
+        ['Recommendations', 'Visible', ['Recommendations']],
+        ['Inspections', 'Visible', ['Inspections']],
+        ['Findings', 'Visible', ['Findings']],
+        ['Schedule', 'Visible', ['Schedule']],
+        ['Risks and implications', 'Visible', ['Risks']],
+        ['Report details', 'Visible', ['Report_details']],
+        ['Change log', 'Visible', ['Change_log']],
+        ['Panel positions', 'Hidden', ['Panel_positions']],
+        ['Lists', 'Hidden', []],
+      ],
+    );
   });
 
   it('have a title in A1, one unique header row, no blank row or column', () => {
@@ -46,7 +48,9 @@ describe('the tables', () => {
   });
 
   it('hold every canonical field, then the RAG group, the officer’s own columns, the source', () => {
-    const own = recommendation({ extras: { 'File ref': { kind: 'text', text: 'F1' }, OWNER: { kind: 'number', value: 2 } } });
+    const own = recommendation({
+      extras: { 'File ref': { kind: 'text', text: 'F1' }, OWNER: { kind: 'number', value: 2 } },
+    });
     const plan = planTables(tracked({ recommendations: [own] }), [], none);
     expect(headers(sheetNamed(plan.sheets, 'Recommendations'))).toEqual([
       ...FIELD_NAMES.filter((field) => field !== 'rag').map((field) => FIELDS[field].label),
@@ -74,7 +78,10 @@ describe('the tables', () => {
     const details = sheetNamed(sheets, 'Report details');
     for (const { name, formula } of names) {
       const row = Number(/\$B\$(\d+)$/.exec(formula)?.[1]) - 1;
-      expect([name, details.values[row]?.[0]]).toEqual([name, name === 'PositionDate' ? 'Position date' : 'Amber days']);
+      expect([name, details.values[row]?.[0]]).toEqual([
+        name,
+        name === 'PositionDate' ? 'Position date' : 'Amber days',
+      ]);
     }
   });
 
@@ -99,7 +106,10 @@ describe('the tables', () => {
     expect(text).toContain('Recommendations_2[Inspection]');
     expect(text).toContain("'Lists (2)'!$A$2");
     expect(text).not.toContain('=Lists!');
-    expect(plan.names.map(({ formula }) => formula.split('!')[0])).toEqual(["='Report details (2)'", "='Report details (2)'"]);
+    expect(plan.names.map(({ formula }) => formula.split('!')[0])).toEqual([
+      "='Report details (2)'",
+      "='Report details (2)'",
+    ]);
     expect(plan.activate).toBe('Recommendations (2)');
   });
 });
@@ -117,14 +127,25 @@ describe('a heading among others', () => {
 });
 
 describe('what was read, put together with what was answered', () => {
-  const reading = { trackers: [], recommendations: [], issues: [], inspections: smallTracker().inspections.slice(0, 1) };
+  const reading = {
+    trackers: [],
+    recommendations: [],
+    issues: [],
+    inspections: smallTracker().inspections.slice(0, 1),
+  };
   const [first] = reading.inspections;
   const title = first?.title ?? '';
 
   it('takes the answers about an inspection, and inspections that only the answers know', () => {
     const { inspections } = trackReading(
       reading,
-      { ...NO_DECISIONS, inspections: [{ title: title.toUpperCase(), type: 'Thematic' }, { title: 'Another', coverage: 'National' }] },
+      {
+        ...NO_DECISIONS,
+        inspections: [
+          { title: title.toUpperCase(), type: 'Thematic' },
+          { title: 'Another', coverage: 'National' },
+        ],
+      },
       44120,
     );
     expect(inspections).toEqual([
@@ -145,8 +166,12 @@ describe('what was read, put together with what was answered', () => {
   it('has all 13 headings of Appendix 1, N/A unless answered, and today only where no position date was set', () => {
     const risks = [{ heading: 'staffing', text: 'Two posts.' }];
     const found = trackReading(reading, { ...NO_DECISIONS, risks }, 44120);
-    expect(found.risks.map(({ text }) => text)).toEqual(RISK_HEADINGS.map((heading) => (heading === 'Staffing' ? 'Two posts.' : 'N/A')));
+    expect(found.risks.map(({ text }) => text)).toEqual(
+      RISK_HEADINGS.map((heading) => (heading === 'Staffing' ? 'Two posts.' : 'N/A')),
+    );
     expect(found.details.positionDate).toBe(44120);
-    expect(trackReading(reading, { ...NO_DECISIONS, details: { positionDate: 44000 } }, 44120).details.positionDate).toBe(44000);
+    expect(
+      trackReading(reading, { ...NO_DECISIONS, details: { positionDate: 44000 } }, 44120).details.positionDate,
+    ).toBe(44000);
   });
 });

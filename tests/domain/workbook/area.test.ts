@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { areaAddress, cellAddress, columnIndex, columnLetters, contains, parseArea, quoteSheet } from '../../../src/domain/workbook/area';
+import {
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  contains,
+  parseArea,
+  quoteSheet,
+} from '../../../src/domain/workbook/area';
 import { isDateFormat } from '../../../src/domain/workbook/dateFormat';
 
 describe('addresses', () => {

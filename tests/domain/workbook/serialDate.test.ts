@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { dateParts, endOfMonth, isoDate, longDate, parseIsoDate, serialOf, shortDate, weekday } from '../../../src/domain/workbook/serialDate';
+import {
+  dateParts,
+  endOfMonth,
+  isoDate,
+  longDate,
+  parseIsoDate,
+  serialOf,
+  shortDate,
+  weekday,
+} from '../../../src/domain/workbook/serialDate';
 
 describe('serial dates', () => {
   it.each([

@@ -38,7 +38,9 @@ describe('the command on the sample', () => {
     const found = report();
     expect(found.asAt).toBe('2020-10-16');
     const expected = sampleRows();
-    expect(found.recommendations.map(({ source }) => source)).toEqual(expected.map(({ sheet, row }) => ({ sheet, row })));
+    expect(found.recommendations.map(({ source }) => source)).toEqual(
+      expected.map(({ sheet, row }) => ({ sheet, row })),
+    );
     const asked = new Set(found.issues.map(({ sheet, cell }) => `${sheet}!${cell?.replace(/^[A-Z]+/, '')}`));
     expected.forEach(({ sheet, row, ...fields }, index) => {
       const read = found.recommendations[index] as unknown as Record<string, unknown>;
@@ -70,7 +72,8 @@ describe('the command on the sample', () => {
     const after = unzipSync(readFileSync(join(out, 'northshire-tracker.tracked.xlsx')));
     const sheets = Object.keys(before).filter((part) => part.startsWith('xl/worksheets/'));
     expect(sheets.length).toBeGreaterThanOrEqual(4);
-    for (const part of sheets) expect([part, Buffer.from(after[part] ?? []).equals(before[part] as Uint8Array)]).toEqual([part, true]);
+    for (const part of sheets)
+      expect([part, Buffer.from(after[part] ?? []).equals(before[part] as Uint8Array)]).toEqual([part, true]);
   });
 
   it('gives the same report from the workbook that it built', async () => {
@@ -101,7 +104,12 @@ describeWith(sofficePath, 'libreoffice-calc')('the numbers on the Panel summary,
       const counted = own.filter((row) => !outside.includes(value(row, 'Force status')));
       const closed = counted.filter((row) => value(row, 'Force status') === FORCE_STATUS.complete).length;
       return {
-        ...Object.fromEntries((Object.keys(RAG) as Rag[]).map((rag) => [RAG[rag], own.filter((row) => value(row, 'RAG') === RAG[rag]).length])),
+        ...Object.fromEntries(
+          (Object.keys(RAG) as Rag[]).map((rag) => [
+            RAG[rag],
+            own.filter((row) => value(row, 'RAG') === RAG[rag]).length,
+          ]),
+        ),
         Total: own.length,
         Overdue: own.filter((row) => value(row, 'RAG reason').startsWith('Overdue by')).length,
         closed: counted.length === 0 ? null : Math.round((1000 * closed) / counted.length) / 10,
@@ -125,7 +133,8 @@ describeWith(sofficePath, 'libreoffice-calc')('the numbers on the Panel summary,
     });
     expect(shown.length).toBe(9);
     for (const { title, counts } of shown) {
-      const own = title === 'All inspections' ? published : published.filter((row) => value(row, 'Inspection') === title);
+      const own =
+        title === 'All inspections' ? published : published.filter((row) => value(row, 'Inspection') === title);
       expect({ title, counts }).toEqual({ title, counts: recount(own) });
     }
 
@@ -160,7 +169,12 @@ describeWith(sofficePath, 'libreoffice-calc')('the numbers on the Panel summary,
 
 describe('bad input', () => {
   const workbook = (): Record<string, Uint8Array> => unzipSync(readFileSync(SAMPLE));
-  const protectedFile = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+  const protectedFile = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(512),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(512),
+  ]);
 
   it.each<[string, () => string[]]>([
     ['a missing path', () => [join(folder, 'no such file.xlsx')]],
@@ -169,13 +183,19 @@ describe('bad input', () => {
     ['a file that is no workbook', () => [file('notes.xlsx', 'Only some notes.')]],
     ['an archive that is no workbook', () => [file('photos.xlsx', zipSync({ 'a.txt': new Uint8Array([65]) }))]],
     ['a workbook cut off in the middle', () => [file('half.xlsx', readFileSync(SAMPLE).subarray(0, 9000))]],
-    ['a workbook with a broken part', () => [file('broken.xlsx', zipSync({ ...workbook(), 'xl/workbook.xml': Buffer.from('<workbook><sheets>') }))]],
+    [
+      'a workbook with a broken part',
+      () => [file('broken.xlsx', zipSync({ ...workbook(), 'xl/workbook.xml': Buffer.from('<workbook><sheets>') }))],
+    ],
     ['a password-protected workbook', () => [file('secret.xlsx', protectedFile)]],
     ['a date that does not exist', () => [SAMPLE, '--as-at', '2020-11-31']],
     ['an unknown option', () => [SAMPLE, '--colour', 'red']],
     ['two trackers', () => [SAMPLE, SAMPLE]],
     ['decisions that are not JSON', () => [SAMPLE, '--decisions', file('answers.json', '{')]],
-    ['decisions about an unknown field', () => [SAMPLE, '--decisions', file('answers.json', '{"columns":[{"header":"x","field":"colour"}]}')]],
+    [
+      'decisions about an unknown field',
+      () => [SAMPLE, '--decisions', file('answers.json', '{"columns":[{"header":"x","field":"colour"}]}')],
+    ],
     ['decisions that are missing', () => [SAMPLE, '--decisions', join(folder, 'none.json')]],
     ['a file where the results should go', () => [SAMPLE, '--out', file('taken', 'x')]],
   ])('%s: one clear line, exit code 2, nothing written', async (_, argv) => {
@@ -194,7 +214,11 @@ describe('bad input', () => {
     const engine = await loadEngineInNode();
     const empty = engine.NewFile();
     const { buffer } = empty.WriteToBuffer();
-    const { code, complained } = await run(file('empty book.xlsx', Buffer.from(buffer as unknown as Uint8Array)), '--out', out);
+    const { code, complained } = await run(
+      file('empty book.xlsx', Buffer.from(buffer as unknown as Uint8Array)),
+      '--out',
+      out,
+    );
     expect([code, complained.length]).toEqual([1, 1]);
     expect(results()).toEqual(['report.json']);
     expect(report()).toMatchObject({ trackers: [], recommendations: [], issues: [{ code: 'workbook/no-tracker' }] });

@@ -15,15 +15,24 @@ const NOTE =
 export function classifyRows(block: Block, matches: readonly ColumnMatch[]): RowKind[] {
   const textColumn = (matches.find(({ field }) => field === 'text') ?? matches.find(({ field }) => field === 'ref'))
     ?.column;
+  const refColumn = matches.find(({ field }) => field === 'ref')?.column;
   const headed = block.columns.filter(({ header }) => header !== '').map(({ column }) => column);
   const kinds = block.rows.map(({ row, shape }): RowKind => {
     if (shape === 'blank' || shape === 'repeatedHeader' || shape === 'total') return { row, kind: shape };
     if (headed.every((column) => isBlank(ownCell(block.sheet, row, column)))) return { row, kind: 'note' };
+    if (shape === 'filled' && isSignature(block, row, refColumn)) return { row, kind: 'note' };
     if (shape === 'filled') return { row, kind: isWideBanner(block, row) ? 'banner' : 'data' };
     return { row, kind: loneRow(block, row, textColumn) };
   });
   return trimTail(block, kinds, textColumn);
 }
+
+/** "Prepared by | P Lee | May": a remark where the reference of a recommendation would stand. */
+const SIGNATURE =
+  /^(?:prepared|compiled|signed|approved|produced|reviewed|(?:last )?updated|keys?|notes?|sources?|version|legend)\b[^\d]{0,25}$/i;
+
+const isSignature = (block: Block, row: number, refColumn: number | undefined): boolean =>
+  refColumn !== undefined && SIGNATURE.test(ownCell(block.sheet, row, refColumn).shown.trim());
 
 /** A title merged over columns with its publication beside it: "Rural beats | Published: | 3 March 2020". */
 function isWideBanner(block: Block, row: number): boolean {

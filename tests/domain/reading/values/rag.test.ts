@@ -29,6 +29,8 @@ describe('parseRag', () => {
     ['Not green', '?green'],
     ['was Red', '?red'],
     ['Red -> Amber', '?'],
+    ['Green, but slipping', '?green'],
+    ['Amber: to be reviewed', '?amber'],
     ['☐ R ☐ A ☐ G', '?'],
     ['🔴🟢', '?'],
     ['🟢 Amber', '?green'],
