@@ -12,9 +12,10 @@ import { parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate'
 import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { loadEngineInNode } from '../file/nodeEngine';
 import { openWorkbook } from '../file/openWorkbook';
-import { saveWorkbook } from '../file/saveWorkbook';
+import { SaveFailure, saveWorkbook } from '../file/saveWorkbook';
 import { recalculate } from '../formulas/recalculate';
 import { ExcelHost } from '../host/excelHost';
+import type { HostWorkbook } from '../host/workbook';
 import { bootOffice } from '../office/bootOffice';
 import { readArguments, USAGE, type Arguments } from './arguments';
 import { ensureFolder, readInput, writeAll } from './files';
@@ -112,8 +113,17 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const files: { name: string; content: Uint8Array | string }[] = [];
   if (summary.kind === 'written') {
     host.calculate();
-    const workbook = await clock.fileAsync(async () => saveWorkbook(opened.workbook, await loadEngineInNode()));
-    files.push({ name: `${name}.tracked${extname(job.fileName) === '.xlsm' ? '.xlsm' : '.xlsx'}`, content: workbook });
+    const workbook = await clock.fileAsync(() => save(opened.workbook));
+    if (workbook instanceof SaveFailure) {
+      screen.complain(
+        `${job.fileName}: the workbook cannot be saved with the tables in it (${workbook.message}). Nothing was written.`,
+      );
+      return NOTHING_WRITTEN;
+    }
+    files.push({
+      name: `${name}.tracked${extname(job.fileName) === '.xlsm' ? '.xlsm' : '.xlsx'}`,
+      content: workbook,
+    });
     files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
   }
   const positionDate = job.decisions.details.positionDate ?? today;
@@ -149,6 +159,16 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   ).forEach(say);
   if (args.json) screen.print(json.trimEnd());
   return summary.kind === 'written' ? DONE : blocked(summary, screen);
+}
+
+/** The bytes of the workbook, or why its file cannot be written. */
+async function save(workbook: HostWorkbook): Promise<Uint8Array | SaveFailure> {
+  try {
+    return saveWorkbook(workbook, await loadEngineInNode());
+  } catch (error) {
+    if (error instanceof SaveFailure) return error;
+    throw error;
+  }
 }
 
 type Refused = Extract<CheckOutcome | BuildOutcome | SummaryOutcome, { kind: 'refused' }>;

@@ -1,8 +1,8 @@
 import type { Field } from '../../fields';
 import { isBlank, type Cell } from '../../workbook/cell';
 import { ragOfFill } from '../values/fillColour';
-import { findDateExpressions } from '../values/dateExpressions';
 import { saysNothing } from '../values/noneWords';
+import { parseDate } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
 import { parseHmicfrsStatus } from '../values/parseHmicfrsStatus';
@@ -35,7 +35,7 @@ export interface ColumnEvidence {
 const SAMPLE = 200;
 const REFERENCE = /^\(?(?:rec(?:ommendation)?s?|afi|coc|ref|no)?[\s.#:-]*[a-z]{0,6}[\s./-]?\d[\w./() -]{0,14}:?$/i;
 const COLOUR = /^(?:b?rag[: -]+)?(?:red|amber|green|blue|yellow|r|a|g|b)\b(?!\w)/;
-const ANY_ORDER = { order: 'dayFirst', lean: 'dayFirst' } as const;
+const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 
 /** Counts what a column's cells look like. */
 export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
@@ -70,10 +70,8 @@ export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
 }
 
 function looksLikeDate(text: string): boolean {
-  const words = plainWords(text);
-  return (
-    findDateExpressions(words, ANY_ORDER).length > 0 || /^(?:ongoing|asap|immediate(?:ly)?|within .*)$/.test(words)
-  );
+  const { kind } = parseDate(text, { order: DAY_FIRST, endOfPeriod: true });
+  return kind === 'read' || kind === 'ambiguous' || /^(?:on-?\s?going|asap)$/i.test(text);
 }
 
 /** A status word that is clear or not; prose that only mentions one is none. */
