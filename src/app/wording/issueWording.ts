@@ -111,7 +111,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'cell/merged': {
     title: 'Merged cells in the rows',
-    whatToDo: 'Only the first cell of a merged area holds a value; the others were read as empty. Check those rows.',
+    whatToDo:
+      'Only the first cell of a merged area holds a value. Down a column it was read for every row of the area, along a row only once. Check those rows.',
     describe: (issue) => `${issue.cell ?? 'An area'} is merged.`,
   },
   'cell/formula-error': {

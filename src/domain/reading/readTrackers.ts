@@ -61,11 +61,8 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
   };
 }
 
-/** Sheets of the add-in that hold no table: the lists of the drop-downs, the Panel summary and the kept earlier ones. */
-const OWN_SHEET = /^(?:Lists|Panel summary\b.*)$/;
-
-/** What the add-in made is no source. */
-const isSource = (sheet: SheetSnapshot): boolean => ownTablesOn(sheet).length === 0 && !OWN_SHEET.test(sheet.name);
+/** The add-in's own sheets are no sources; a sheet of the officer's is one whatever it is called. */
+const isSource = (sheet: SheetSnapshot): boolean => ownTablesOn(sheet).length === 0;
 
 interface FoundTracker {
   readonly block: Block;
@@ -109,7 +106,9 @@ function columnIssues(block: Block, matches: readonly ColumnMatch[], acceptSugge
   const headerRow = block.headerRows[block.headerRows.length - 1] ?? 0;
   const suggested = matches.flatMap((match) => {
     if (match.decided !== 'suggested' || match.field === null) return [];
-    const required = match.field === 'text' && !isUsed(match, acceptSuggestions);
+    // Without its publish column a tracker would publish rows that the officer meant to withhold.
+    const needed = match.field === 'text' || match.field === 'publish';
+    const required = needed && !isUsed(match, acceptSuggestions);
     const place = { sheet, cell: cellAddress(headerRow, match.column), field: match.field };
     const facts = { value: match.header, suggestion: match.field, data: { confidence: match.confidence } };
     return [issue(required ? 'column/required-suggested' : 'column/suggested', { ...place, ...facts })];

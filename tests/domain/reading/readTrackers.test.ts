@@ -245,11 +245,11 @@ describe('finding trackers', () => {
     expect(codes(reading)).toEqual(['sheet/no-header-row A1', 'workbook/no-tracker']);
   });
 
-  it('skips sheets of the add-in and reads hidden ones, saying so', () => {
-    const own = grid([HEADERS, row('1')], { name: 'Panel summary' });
-    const hidden = grid([HEADERS, row('2')], { name: 'Old', visibility: 'hidden' });
-    const reading = read([own, hidden]);
-    expect(list(reading, 'ref')).toEqual(['2']);
+  it('reads a sheet whatever it is called, and hidden ones too, saying so', () => {
+    const named = grid([HEADERS, row('1')], { name: 'Panel summary' });
+    const hidden = grid([HEADERS, row('2')], { name: 'Lists', visibility: 'hidden' });
+    const reading = read([named, hidden]);
+    expect(list(reading, 'ref')).toEqual(['1', '2']);
     expect(codes(reading)).toContain('sheet/hidden');
   });
 
@@ -280,6 +280,37 @@ describe('columns', () => {
     });
     expect(codes(reading)).toContain('column/required-suggested B1');
     expect(codes(reading)).not.toContain('row/missing-text B2');
+  });
+
+  it('calls a publish column that is not certain an error: its rows might be meant to be withheld', () => {
+    const reading = read([
+      grid([
+        ['Ref', 'Recommendation', 'Status', 'Panel report?'],
+        ['1', 'Keep a record.', 'Open', 'No'],
+      ]),
+    ]);
+    expect(
+      reading.issues.filter(({ field }) => field === 'publish').map(({ code, severity }) => [code, severity]),
+    ).toEqual([['column/required-suggested', 'error']]);
+  });
+
+  it('turns Yes and No round under a heading that asks what to keep back, and keeps back what failed', () => {
+    const sheet = (header: string, ...cells: Parameters<typeof grid>[0][number]) =>
+      grid([
+        ['Ref', 'Recommendation', 'Status', header],
+        ...cells.map((cell, i) => [String(i + 1), `Keep record ${i}.`, 'Open', cell]),
+      ]);
+    const exempt = readTrackers(workbook(sheet('Exempt', 'Yes', 'No')), {
+      decisions: NO_DECISIONS,
+      acceptSuggestions: true,
+    });
+    expect(list(exempt, 'publish')).toEqual([false, true]);
+    expect(list(read([sheet('Publish?', 'Yes', failed('#REF!'), 'No', null)]), 'publish')).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('uses it when suggestions are accepted', () => {

@@ -56,6 +56,7 @@ export function readBlock(
     sheet: sheet.name,
     fields,
     extras: extraNames(block.columns.filter(({ column }) => !usedColumns.has(column))),
+    publishHeader: matches.find(({ column }) => column === fields.get('publish'))?.header ?? '',
     dateOrders,
     cellAt,
   };

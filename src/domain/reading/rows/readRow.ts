@@ -27,6 +27,8 @@ export interface RowContext {
   readonly fields: ReadonlyMap<Field, number>;
   /** Name of each column that is kept verbatim. */
   readonly extras: ReadonlyMap<number, string>;
+  /** Heading of the publish column; empty without one. */
+  readonly publishHeader: string;
   readonly dateOrders: ReadonlyMap<Field, DateOrder>;
   /** A cell of the block, with merged cells repeated on each row that they span. */
   readonly cellAt: (row: number, column: number) => Cell;
@@ -104,7 +106,11 @@ export function readRow(row: number, context: RowContext): RowReading {
     evidence: text('evidence'),
     closedDate: date('closedDate'),
     s55: text('s55'),
-    publish: read('publish', readPublishCell) ?? true,
+    publish: publishOf(
+      row,
+      context,
+      read('publish', (cell, place) => readPublishCell(cell, place, context.publishHeader)),
+    ),
     link: text('link'),
     ragOverride: null,
     overrideReason: null,
@@ -114,6 +120,12 @@ export function readRow(row: number, context: RowContext): RowReading {
 }
 
 /** "AFI 7" is an area for improvement, unless the row has a type of its own, be it unreadable. */
+/** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
+function publishOf(row: number, context: RowContext, read: boolean | null): boolean {
+  const column = context.fields.get('publish');
+  return read ?? !(column !== undefined && context.cellAt(row, column).value.kind === 'error');
+}
+
 function impliedType(context: RowContext, row: number, implied: FindingType | null): FindingType | null {
   const column = context.fields.get('findingType');
   return column !== undefined && !isBlank(context.cellAt(row, column)) ? null : implied;

@@ -40,6 +40,18 @@ const NO = new Set([
   'internal only',
 ]);
 
+/** True for a heading that asks the opposite, such as "Exempt?" or "Restricted": there Yes keeps the row back. */
+export const asksToWithhold = (header: string): boolean =>
+  /\b(?:restricted|exempt|confidential|sensitive|withheld|withhold)\b/i.test(header);
+
+/** Whether a row may appear in the published summary, under a heading that asks the opposite. */
+export function readWithhold(cell: Cell): ValueReading<boolean> {
+  const plain = cell.value.kind !== 'text' || /^(?:yes|y|no|n|true|false|[✓✔☑✗✘✖])$/i.test(cell.value.text.trim());
+  const reading = readPublish(cell);
+  // A word such as "Restricted" says the same under either heading; only yes and no turn round.
+  return plain && reading.kind === 'read' ? exactly(!reading.value) : reading;
+}
+
 /** Whether a row may appear in the published summary. Only clear words decide. */
 export function readPublish({ value }: Cell): ValueReading<boolean> {
   if (value.kind === 'empty') return NONE;

@@ -1,5 +1,5 @@
 import { readPercent } from '../../../../src/domain/reading/values/parsePercent';
-import { readPublish } from '../../../../src/domain/reading/values/parsePublish';
+import { asksToWithhold, readPublish, readWithhold } from '../../../../src/domain/reading/values/parsePublish';
 import { parseReference } from '../../../../src/domain/reading/values/parseReference';
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 
@@ -25,6 +25,24 @@ describe('readPercent', () => {
     [text('tbc'), { kind: 'none' }],
     [EMPTY_CELL, { kind: 'none' }],
   ])('%j', (cell, expected) => expect(readPercent(cell)).toEqual(expected));
+});
+
+describe('a heading that asks the opposite', () => {
+  it.each([
+    ['Exempt?', true],
+    ['Restricted', true],
+    ['Publish?', false],
+    ['Visibility', false],
+  ])('%s: %s', (header, expected) => expect(asksToWithhold(header)).toBe(expected));
+
+  it.each([
+    ['Yes', false],
+    ['no', true],
+    ['Restricted', false],
+    ['Public', true],
+  ])('%s publishes: %s', (word, value) =>
+    expect(readWithhold(text(word))).toEqual({ kind: 'read', value, interpreted: false }),
+  );
 });
 
 describe('readPublish', () => {
