@@ -6,7 +6,11 @@ import { fakeTracker } from '../taskpane/fakeTracker';
 /** What the command told and how often it completed, in order. */
 async function run(tracker: Parameters<typeof runPanelSummary>[0]) {
   const log: (Problem | 'completed')[] = [];
-  const ended = runPanelSummary(tracker, async (problem) => void log.push(problem), () => log.push('completed'));
+  const ended = runPanelSummary(
+    tracker,
+    async (problem) => void log.push(problem),
+    () => log.push('completed'),
+  );
   await ended.catch(() => undefined);
   return log;
 }
@@ -20,21 +24,33 @@ describe('the ribbon command', () => {
     const blocked = { kind: 'blocked', reason: 'notBuilt', names: [] } as const;
     const refused = { kind: 'refused', refusal: { code: 'editingCell', detail: 'private' } } as const;
     expect(await run(fakeTracker({ summarise: blocked }).tracker)).toEqual([blocked, 'completed']);
-    expect(await run(fakeTracker({ summarise: refused }).tracker)).toEqual([{ kind: 'refused', code: 'editingCell' }, 'completed']);
+    expect(await run(fakeTracker({ summarise: refused }).tracker)).toEqual([
+      { kind: 'refused', code: 'editingCell' },
+      'completed',
+    ]);
   });
 
   it('completes after a fault of its own too, and does not hide it', async () => {
     const fault = new TypeError('a fault of ours');
     const tracker = { ...fakeTracker().tracker, summarise: () => Promise.reject(fault) };
     expect(await run(tracker)).toEqual([{ kind: 'refused', code: 'internal' }, 'completed']);
-    await expect(runPanelSummary(tracker, async () => undefined, () => undefined)).rejects.toBe(fault);
+    await expect(
+      runPanelSummary(
+        tracker,
+        async () => undefined,
+        () => undefined,
+      ),
+    ).rejects.toBe(fault);
   });
 });
 
 describe('the message page', () => {
   it.each<[Problem, { title: string; whatToDo: string }]>([
     [{ kind: 'refused', code: 'readOnly' }, REFUSAL_WORDING.readOnly],
-    [{ kind: 'blocked', reason: 'sheetNameTaken', names: ['R&D #1', 'a=b'] }, BLOCKED_WORDING.sheetNameTaken(['R&D #1', 'a=b'])],
+    [
+      { kind: 'blocked', reason: 'requiredColumnMissing', names: ['R&D #1', 'a=b'] },
+      BLOCKED_WORDING.requiredColumnMissing(['R&D #1', 'a=b']),
+    ],
   ])('reads from its address what the command wrote there: %j', (problem, wording) => {
     expect(wordingOf(toFragment(problem))).toEqual(wording);
   });

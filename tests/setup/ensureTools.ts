@@ -7,7 +7,8 @@ const TOOLS = [
   { packages: ['libreoffice-calc', 'libreoffice-writer'], programs: ['soffice', 'libreoffice'] },
 ] as const;
 
-const missing = () => TOOLS.filter(({ programs }) => findProgram(...programs) === null).flatMap(({ packages }) => packages);
+const missing = () =>
+  TOOLS.filter(({ programs }) => findProgram(...programs) === null).flatMap(({ packages }) => packages);
 
 const mayInstall = (): boolean => process.getuid?.() === 0 && findProgram('apt-get') !== null;
 

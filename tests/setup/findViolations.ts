@@ -8,10 +8,13 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export async function findViolations(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   const results = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
-      iframes: false,
-      resultTypes: ['violations'],
-    }),
+    (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(
+      document,
+      {
+        iframes: false,
+        resultTypes: ['violations'],
+      },
+    ),
   );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

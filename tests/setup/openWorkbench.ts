@@ -10,7 +10,7 @@ export interface OpenedWorkbench {
 
 /** Opens the workbench page on its sample, on the given day of its clock. */
 export async function openWorkbench(browser: Browser, url: string, day = '2020-10-16'): Promise<OpenedWorkbench> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -21,7 +21,8 @@ export async function openWorkbench(browser: Browser, url: string, day = '2020-1
   });
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(url) && !address.startsWith('blob:') && !address.startsWith('data:')) faults.push(`left for ${address}`);
+    if (!address.startsWith(url) && !address.startsWith('blob:') && !address.startsWith('data:'))
+      faults.push(`left for ${address}`);
   });
   await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
   await page.goto(url);
@@ -29,7 +30,10 @@ export async function openWorkbench(browser: Browser, url: string, day = '2020-1
 }
 
 /** Takes the three steps of the pane, one after the other. */
-export async function takeSteps(pane: FrameLocator, steps: readonly ('check' | 'build' | 'summarise')[]): Promise<void> {
+export async function takeSteps(
+  pane: FrameLocator,
+  steps: readonly ('check' | 'build' | 'summarise')[],
+): Promise<void> {
   const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
   const appears = (name: string) => pane.getByRole('button', { name, exact: true }).waitFor();
   if (steps.includes('check')) {

@@ -10,7 +10,8 @@ const OUT = join(ROOT, 'assets', 'screenshot.png');
 
 /** `npm run screenshot`, after a build: the pane beside the sample with its summary written, for the README. */
 async function takeScreenshot(): Promise<void> {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no build to take a picture of: run "npm run build" first.');
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('There is no build to take a picture of: run "npm run build" first.');
   const site = await serveFolder(DIST);
   const browser = await launchChromium();
   try {

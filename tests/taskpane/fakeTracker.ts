@@ -5,7 +5,13 @@ import type { Recommendation, ReportDetails, Tracked } from '../../src/domain/re
 import type { Counts, ReportModel } from '../../src/domain/report/reportModel';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
 
-const column = (at: number, header: string, field: ColumnMatch['field'], decided: ColumnMatch['decided'], confidence: number): ColumnMatch => ({
+const column = (
+  at: number,
+  header: string,
+  field: ColumnMatch['field'],
+  decided: ColumnMatch['decided'],
+  confidence: number,
+): ColumnMatch => ({
   column: at,
   header,
   field,
@@ -26,7 +32,13 @@ export const AMBIGUOUS = 63;
 
 export const ISSUES: readonly Issue[] = [
   ...Array.from({ length: AMBIGUOUS }, (_, index) =>
-    issue('cell/ambiguous-date', { sheet: 'Force plan', cell: `C${index + 6}`, field: 'targetDate', value: '03/04/2020', suggestion: '2020-04-03' }),
+    issue('cell/ambiguous-date', {
+      sheet: 'Force plan',
+      cell: `C${index + 6}`,
+      field: 'targetDate',
+      value: '03/04/2020',
+      suggestion: '2020-04-03',
+    }),
   ),
   issue('row/missing-text', { sheet: 'Force plan', cell: 'B9', field: 'text' }),
   issue('sheet/hidden-columns', { sheet: 'Force plan', data: { count: 1 } }),
@@ -81,7 +93,10 @@ export const readingOf = (rows: number): Reading => ({
       ],
     },
   ],
-  recommendations: Array.from({ length: rows }, (_, index) => ({ ...RECOMMENDATION, source: { sheet: 'Force plan', row: index + 5 } })),
+  recommendations: Array.from({ length: rows }, (_, index) => ({
+    ...RECOMMENDATION,
+    source: { sheet: 'Force plan', row: index + 5 },
+  })),
   inspections: [],
   issues: ISSUES,
 });

@@ -1,11 +1,17 @@
 import type { PanelTracker } from '../../src/app/panelTracker';
 import type { Refusal } from '../../src/app/ports';
-import { buildHindrance, createPane, issuesOf, summaryHindrance, type PaneDependencies } from '../../src/taskpane/paneState';
+import {
+  buildHindrance,
+  createPane,
+  issuesOf,
+  summaryHindrance,
+  type PaneDependencies,
+} from '../../src/taskpane/paneState';
 import { BUILT, CHECKED, fakeTracker, ISSUES, MODEL, NOTHING_READ, readingOf, WRITTEN } from './fakeTracker';
 
 const REFUSAL: Refusal = { code: 'editingCell', detail: 'InvalidOperationInCellEditMode at Workbook.worksheets' };
 const REFUSED = { kind: 'refused', refusal: REFUSAL } as const;
-const BLOCKED = { kind: 'blocked', reason: 'sheetNameTaken', names: ['Findings'] } as const;
+const BLOCKED = { kind: 'blocked', reason: 'requiredColumnMissing', names: ['Findings'] } as const;
 
 const paneWith = (tracker: PanelTracker, more: Partial<PaneDependencies> = {}) =>
   createPane({
@@ -27,9 +33,19 @@ describe('the three steps', () => {
     await check();
     expect(pane.getState().state).toEqual({ kind: 'checked', checked: { reading, built: false } });
     await build();
-    expect(pane.getState().state).toMatchObject({ kind: 'built', checked: { reading, built: true }, issues: ISSUES.slice(-2) });
+    expect(pane.getState().state).toMatchObject({
+      kind: 'built',
+      checked: { reading, built: true },
+      issues: ISSUES.slice(-2),
+    });
     await summarise();
-    expect(pane.getState().state).toEqual({ kind: 'summarised', checked: { reading, built: true }, model: MODEL, issues: [], kept: null });
+    expect(pane.getState().state).toEqual({
+      kind: 'summarised',
+      checked: { reading, built: true },
+      model: MODEL,
+      issues: [],
+      kept: null,
+    });
     expect(seen).toEqual(['checking', 'checked', 'building', 'built', 'summarising', 'summarised']);
   });
 
@@ -137,7 +153,12 @@ describe('why a button is grey', () => {
     ['tracker found', { kind: 'checked', checked: { reading: readingOf(40), built: false } }, null, 'notBuilt'],
     ['built before', { kind: 'checked', checked: { reading: readingOf(40), built: true } }, 'alreadyBuilt', null],
     ['no tracker', { kind: 'checked', checked: { reading: NOTHING_READ, built: false } }, 'noTracker', 'notBuilt'],
-    ['nothing read', { kind: 'checked', checked: { reading: readingOf(0), built: false } }, 'requiredColumnMissing', 'notBuilt'],
+    [
+      'nothing read',
+      { kind: 'checked', checked: { reading: readingOf(0), built: false } },
+      'requiredColumnMissing',
+      'notBuilt',
+    ],
     ['building', { kind: 'building', checked: { reading: readingOf(40), built: false } }, 'busy', 'busy'],
   ] as const)('%s', (_name, state, build, summary) => {
     expect([buildHindrance(state), summaryHindrance(state)]).toEqual([build, summary]);
@@ -145,7 +166,9 @@ describe('why a button is grey', () => {
 });
 
 it('takes the issues of the latest step', async () => {
-  const pane = paneWith(fakeTracker({ summarise: { ...WRITTEN, kind: 'written', issues: ISSUES.slice(0, 1) } as typeof WRITTEN }).tracker);
+  const pane = paneWith(
+    fakeTracker({ summarise: { ...WRITTEN, kind: 'written', issues: ISSUES.slice(0, 1) } as typeof WRITTEN }).tracker,
+  );
   expect(issuesOf(pane.getState().state)).toEqual([]);
   await pane.getState().check();
   expect(issuesOf(pane.getState().state)).toEqual(ISSUES);

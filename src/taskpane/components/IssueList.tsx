@@ -1,0 +1,43 @@
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { ISSUE_SEVERITY, type Issue, type IssueCode, type Severity } from '../../domain/issues/issue';
+import type { Pane } from '../paneState';
+import { STRINGS } from '../strings';
+import { IssueGroup } from './IssueGroup';
+import { Note } from './Note';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Issues by code: errors first, then the most frequent. */
+export function groupIssues(issues: readonly Issue[]): [IssueCode, readonly Issue[]][] {
+  const groups = new Map<IssueCode, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
+  return [...groups].sort(
+    ([a, first], [b, second]) =>
+      RANK[ISSUE_SEVERITY[a]] - RANK[ISSUE_SEVERITY[b]] || second.length - first.length || a.localeCompare(b),
+  );
+}
+
+/** Everything that is wrong or uncertain, grouped, each group to be opened to its places. */
+export function IssueList({ issues, goTo }: { readonly issues: readonly Issue[]; readonly goTo: Pane['goTo'] }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={STRINGS.issues.title}>
+      <h2 className={styles.title}>{STRINGS.issues.title}</h2>
+      {issues.length === 0 && <Note>{STRINGS.issues.none}</Note>}
+      <Accordion collapsible multiple>
+        {groupIssues(issues).map(([code, group]) => (
+          <IssueGroup key={code} code={code} issues={group} goTo={goTo} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}

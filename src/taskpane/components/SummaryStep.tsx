@@ -1,0 +1,46 @@
+import { longDate } from '../../domain/workbook/serialDate';
+import { summaryHindrance, type Pane } from '../paneState';
+import { STRINGS } from '../strings';
+import { GoToLink } from './GoToLink';
+import { Note } from './Note';
+import { ProblemMessage } from './ProblemMessage';
+import { Progress } from './Progress';
+import { ReportDownload } from './ReportDownload';
+import { StepButton } from './StepButton';
+import { StepCard } from './StepCard';
+import { SummaryFigures } from './SummaryFigures';
+
+/** Step 3: write the Panel summary and offer the Word report. */
+export function SummaryStep({ pane }: { readonly pane: Pane }) {
+  const { state, goTo } = pane;
+  const hindrance = summaryHindrance(state);
+  const written = state.kind === 'summarised';
+  const progress = written ? 'done' : hindrance === null || state.kind === 'summarising' ? 'current' : 'waiting';
+  return (
+    <StepCard number={3} title={STRINGS.summarise.title} progress={progress} leadsOn={false}>
+      {written ? (
+        <>
+          <SummaryFigures model={state.model} />
+          <Note>{STRINGS.summarise.asAt(longDate(state.model.details.positionDate))}</Note>
+          {state.kept !== null && <Note>{STRINGS.summarise.kept(state.kept)}</Note>}
+          <GoToLink sheet="Panel summary" cell="A1" label={STRINGS.summarise.goTo} goTo={goTo} />
+          <ReportDownload model={state.model} writeReport={pane.writeReport} />
+        </>
+      ) : (
+        <Note quiet>{STRINGS.summarise.intro}</Note>
+      )}
+      {state.kind === 'summarising' ? (
+        <Progress label={STRINGS.summarise.running} />
+      ) : (
+        <StepButton
+          label={written ? STRINGS.summarise.again : STRINGS.summarise.action}
+          primary={hindrance === null && !written}
+          hindrance={hindrance && STRINGS.hindrance[hindrance]}
+          showHindrance={hindrance !== 'busy'}
+          onClick={() => void pane.summarise()}
+        />
+      )}
+      {state.kind === 'failed' && state.step === 'summarise' && <ProblemMessage state={state} retry={pane.summarise} />}
+    </StepCard>
+  );
+}

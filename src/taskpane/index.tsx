@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { createPanelTracker } from '../app/createPanelTracker';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { App } from './App';
+import { OpenInExcel } from './components/OpenInExcel';
+import { createPane } from './paneState';
+import { Shell } from './Shell';
+import { today } from './today';
+
+/** The pane's state on the workbook that it was opened beside. */
+function paneOnWorkbook() {
+  const port = createExcelWorkbook();
+  return createPane({
+    tracker: createPanelTracker(port, { today }),
+    goTo: (sheet, cell) => port.goTo(sheet, cell),
+    // docx is larger than the pane: its chunk is fetched when it is wanted.
+    writeReport: async (model) => (await import('../app/word/writeWordReport')).writeWordReport(model),
+  });
+}
+
+/** True beside a workbook. Office is missing when its script could not be fetched, and names no host in a plain browser. */
+async function isInExcel(): Promise<boolean> {
+  return typeof Office !== 'undefined' && (await Office.onReady()).host === Office.HostType.Excel;
+}
+
+async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('taskpane.html has no element "root".');
+  const content = (await isInExcel()) ? <App pane={paneOnWorkbook()} /> : <OpenInExcel />;
+  createRoot(element).render(<Shell>{content}</Shell>);
+}
+
+void start();

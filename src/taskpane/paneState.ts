@@ -1,0 +1,162 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BlockedReason, CheckOutcome, PanelTracker } from '../app/panelTracker';
+import type { Refusal, WorkbookPort } from '../app/ports';
+import type { Issue } from '../domain/issues/issue';
+import type { Tracked } from '../domain/recommendation';
+import type { ReportModel } from '../domain/report/reportModel';
+
+/** What the last check found; it stays in view through the later steps. */
+export type Checked = Omit<Extract<CheckOutcome, { kind: 'checked' }>, 'kind'>;
+export type Step = 'check' | 'build' | 'summarise';
+export type Problem =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] };
+
+/** Where the officer stands. Every state carries exactly what its screen shows. */
+export type PaneState =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'building'; readonly checked: Checked }
+  | { readonly kind: 'built'; readonly checked: Checked; readonly tracked: Tracked; readonly issues: readonly Issue[] }
+  | { readonly kind: 'summarising'; readonly checked: Checked; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'summarised';
+      readonly checked: Checked;
+      readonly model: ReportModel;
+      readonly issues: readonly Issue[];
+      /** Name of the earlier sheet, kept because the officer had edited it. */
+      readonly kept: string | null;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly step: Step;
+      readonly problem: Problem;
+      readonly checked: Checked | null;
+      readonly issues: readonly Issue[];
+    }
+  /** A programmer's error: shown by the ErrorBoundary. */
+  | { readonly kind: 'broken'; readonly error: unknown };
+
+export interface PaneDependencies {
+  readonly tracker: PanelTracker;
+  readonly goTo: WorkbookPort['goTo'];
+  /** Makes the Word report, a .docx; rejects when its code could not be loaded. */
+  readonly writeReport: (model: ReportModel) => Promise<Uint8Array>;
+}
+
+export interface Pane {
+  readonly state: PaneState;
+  /** Why the last click on a place did not lead there; null when it did. */
+  readonly lost: Refusal | null;
+  readonly check: () => Promise<void>;
+  readonly build: () => Promise<void>;
+  /** Checks once more and then builds: what stood in the way may have been put right since the last check. */
+  readonly rebuild: () => Promise<void>;
+  readonly summarise: () => Promise<void>;
+  readonly goTo: (sheet: string, cell: string) => Promise<void>;
+  readonly writeReport: PaneDependencies['writeReport'];
+}
+
+const BUSY: ReadonlySet<PaneState['kind']> = new Set(['checking', 'building', 'summarising']);
+
+/** True while a step runs: no other may begin. */
+export const isBusy = (state: PaneState): boolean => BUSY.has(state.kind);
+
+/** What was found last, null before the first check. */
+export const checkedOf = (state: PaneState): Checked | null => ('checked' in state ? state.checked : null);
+
+/** The issues that are in force: those of the latest step that looked. */
+export function issuesOf(state: PaneState): readonly Issue[] {
+  if ('issues' in state) return state.issues;
+  return checkedOf(state)?.reading.issues ?? [];
+}
+
+export type BuildHindrance = 'notChecked' | 'busy' | 'alreadyBuilt' | 'noTracker' | 'requiredColumnMissing';
+export type SummaryHindrance = 'notChecked' | 'busy' | 'notBuilt';
+
+/** Why the tables cannot be built now; null when they can. The same value greys the button and says why. */
+export function buildHindrance(state: PaneState): BuildHindrance | null {
+  if (isBusy(state)) return 'busy';
+  const checked = checkedOf(state);
+  if (checked === null) return 'notChecked';
+  if (checked.built) return 'alreadyBuilt';
+  if (checked.reading.trackers.length === 0) return 'noTracker';
+  // Without a column that holds the words of the recommendations nothing was read (Build would be blocked with the same reason).
+  return checked.reading.recommendations.length === 0 ? 'requiredColumnMissing' : null;
+}
+
+/** Why the summary cannot be generated now; null when it can. */
+export function summaryHindrance(state: PaneState): SummaryHindrance | null {
+  if (isBusy(state)) return 'busy';
+  const checked = checkedOf(state);
+  if (checked === null) return 'notChecked';
+  return checked.built ? null : 'notBuilt';
+}
+
+/** The pane's state and its actions. A step that is not possible now is not begun. */
+export function createPane({ tracker, goTo, writeReport }: PaneDependencies): StoreApi<Pane> {
+  return createStore<Pane>()((set, get) => {
+    const enter = (state: PaneState): void => set({ state, lost: null });
+    const fail = (step: Step, problem: Problem, before: PaneState): void =>
+      enter({ kind: 'failed', step, problem, checked: checkedOf(before), issues: issuesOf(before) });
+
+    /** Runs one step; what throws is a programmer's error and breaks the pane openly. */
+    async function run(step: () => Promise<void>): Promise<void> {
+      try {
+        await step();
+      } catch (error) {
+        enter({ kind: 'broken', error });
+      }
+    }
+
+    return {
+      state: { kind: 'start' },
+      lost: null,
+      check: () =>
+        run(async () => {
+          const before = get().state;
+          if (isBusy(before)) return;
+          enter({ kind: 'checking' });
+          const outcome = await tracker.check();
+          if (outcome.kind === 'refused') return fail('check', outcome, before);
+          enter({ kind: 'checked', checked: { reading: outcome.reading, built: outcome.built } });
+        }),
+      build: () =>
+        run(async () => {
+          const before = get().state;
+          const checked = checkedOf(before);
+          if (checked === null || buildHindrance(before) !== null) return;
+          enter({ kind: 'building', checked });
+          const outcome = await tracker.build();
+          if (outcome.kind !== 'built') return fail('build', outcome, before);
+          enter({
+            kind: 'built',
+            checked: { ...checked, built: true },
+            tracked: outcome.tracked,
+            issues: outcome.issues,
+          });
+        }),
+      rebuild: async () => {
+        await get().check();
+        if (get().state.kind === 'checked') await get().build();
+      },
+      summarise: () =>
+        run(async () => {
+          const before = get().state;
+          const checked = checkedOf(before);
+          if (checked === null || summaryHindrance(before) !== null) return;
+          enter({ kind: 'summarising', checked, issues: issuesOf(before) });
+          const outcome = await tracker.summarise();
+          if (outcome.kind !== 'written') return fail('summarise', outcome, before);
+          enter({ kind: 'summarised', checked, model: outcome.model, issues: outcome.issues, kept: outcome.kept });
+        }),
+      goTo: (sheet, cell) =>
+        run(async () => {
+          const outcome = await goTo(sheet, cell);
+          set({ lost: outcome.ok ? null : outcome.refusal });
+        }),
+      writeReport,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { BLOCKED_WORDING, REFUSAL_WORDING, type ProblemWording } from '../app/wording/refusalWording';
+import type { Issue } from '../domain/issues/issue';
+import { issuesOf, type Checked, type PaneState, type Problem } from './paneState';
+import { STRINGS } from './strings';
+
+const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
+  issues.filter((issue) => issue.severity === severity).length;
+
+/** `3 errors, 25 warnings, 12 for information.` */
+export function issueSentence(issues: readonly Issue[]): string {
+  if (issues.length === 0) return STRINGS.issues.none;
+  return `${STRINGS.issues.counts(count(issues, 'error'), count(issues, 'warning'), count(issues, 'info'))}.`;
+}
+
+/** What the check found; empty for a workbook in which only the tables of the add-in are left. */
+export function foundSentence({ reading, built }: Checked): string {
+  const { trackers } = reading;
+  if (trackers.length === 0) return built ? '' : STRINGS.found.none;
+  const rows = trackers.reduce((sum, tracker) => sum + tracker.rows, 0);
+  return STRINGS.found.summary(rows, new Set(trackers.map((tracker) => tracker.sheet)).size);
+}
+
+/** The words for a step that wrote nothing. */
+export const problemWording = (problem: Problem): ProblemWording =>
+  problem.kind === 'refused' ? REFUSAL_WORDING[problem.refusal.code] : BLOCKED_WORDING[problem.reason](problem.names);
+
+/** What a screen reader hears when the state is entered. */
+export function statusSentence(state: PaneState): string {
+  switch (state.kind) {
+    case 'start':
+    case 'broken':
+      return '';
+    case 'checking':
+      return STRINGS.check.running;
+    case 'checked':
+      return `${foundSentence(state.checked)} ${issueSentence(issuesOf(state))}`.trim();
+    case 'building':
+      return STRINGS.build.running;
+    case 'built':
+      return `${STRINGS.build.done} ${issueSentence(state.issues)}`;
+    case 'summarising':
+      return STRINGS.summarise.running;
+    case 'summarised':
+      return STRINGS.summarise.done;
+    case 'failed':
+      return `${STRINGS.failed[state.step]} ${problemWording(state.problem).title}.`;
+  }
+}

@@ -1,0 +1,155 @@
+import type { ColumnMatch, SkippedKind } from '../domain/reading/reading';
+import type { BuildHindrance, Step, SummaryHindrance } from './paneState';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** `1 recommendation`, `66 recommendations`. */
+export const recommendations = (count: number): string => counted(count, 'recommendation', 'recommendations');
+
+const SKIPPED: Readonly<Record<SkippedKind, readonly [one: string, many: string]>> = {
+  blank: ['blank row', 'blank rows'],
+  banner: ['banner', 'banners'],
+  repeatedHeader: ['repeated header', 'repeated headers'],
+  total: ['total row', 'total rows'],
+  note: ['note', 'notes'],
+};
+
+/** How sure the matching of a column is, as a word. */
+export function confidenceWord({ decided, confidence }: ColumnMatch): string {
+  switch (decided) {
+    case 'auto':
+      return confidence >= 0.95 ? 'certain' : 'very likely';
+    case 'decision':
+      return 'as you decided';
+    case 'suggested':
+      return confidence >= 0.6 ? 'likely, not used' : 'perhaps, not used';
+    case 'unmapped':
+      return 'kept as it is';
+  }
+}
+
+/** `1, 3 and 4`. */
+function listed(items: readonly (string | number)[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** `14 columns: 11 recognised, 1 only suggested, 2 extra`. */
+export function columnSummary(columns: readonly ColumnMatch[]): string {
+  const suggested = columns.filter((column) => column.decided === 'suggested').length;
+  const extra = columns.filter((column) => column.decided === 'unmapped').length;
+  const parts = [`${columns.length - suggested - extra} recognised`];
+  if (suggested > 0) parts.push(`${suggested} only suggested`);
+  if (extra > 0) parts.push(`${extra} extra`);
+  return `${counted(columns.length, 'column', 'columns')}: ${parts.join(', ')}`;
+}
+
+/** Every text of the pane that stands in no wording table of src/app/wording. */
+export const STRINGS = {
+  product: 'Panel Tracker',
+  tagline: 'From your tracker of HMICFRS recommendations to the Police and Crime Panel’s summary, in this workbook.',
+  privacy: 'Nothing leaves this workbook: no server, no account, no telemetry.',
+  stepsLabel: 'Steps',
+  check: {
+    title: 'Check',
+    intro: 'Reads every sheet and says what was found and what is wrong. Changes nothing.',
+    action: 'Check the workbook',
+    again: 'Check again',
+    running: 'Reading the workbook…',
+  },
+  build: {
+    title: 'Build the tables',
+    intro:
+      'Adds validated tables with a RAG that explains itself, on sheets of their own. Your sheets are never written to.',
+    action: 'Build the tables',
+    running: 'Building the tables…',
+    done: 'The tables were built.',
+    already: 'The tables are in this workbook. Work in Recommendations from now on.',
+    details: 'Before you generate, fill in the position date, the meeting and the rest in Report details.',
+    goToDetails: 'Go to Report details',
+    goToTable: 'Go to Recommendations',
+  },
+  summarise: {
+    title: 'Generate the Panel summary',
+    intro: 'Writes the print-ready summary from the tables. Generate it again after every change.',
+    action: 'Generate the Panel summary',
+    again: 'Generate again',
+    running: 'Writing the Panel summary…',
+    done: 'The Panel summary was written.',
+    goTo: 'Go to the Panel summary',
+    download: 'Download the Word report',
+    downloading: 'Making the Word report…',
+    downloadFailed: 'The Word report could not be made. Check your connection to the add-in’s server and try again.',
+    asAt: (date: string): string => `Position as at ${date}. Change the date in the Report details table.`,
+    kept: (name: string): string => `You had edited the earlier summary, so it was kept as “${name}”.`,
+    figures: 'Headline figures of the summary',
+  },
+  hindrance: {
+    notChecked: 'Check the workbook first.',
+    busy: 'Wait until the step that is running has finished.',
+    alreadyBuilt: 'The tables are already in this workbook.',
+    noTracker: 'No tracker was found in this workbook.',
+    requiredColumnMissing: 'No column is known to hold the recommendations. See the errors below.',
+    notBuilt: 'Build the tables first.',
+  } satisfies Record<BuildHindrance | SummaryHindrance, string>,
+  failed: {
+    check: 'The workbook was not checked.',
+    build: 'The tables were not built.',
+    summarise: 'The Panel summary was not written.',
+  } satisfies Record<Step, string>,
+  retry: 'Try again',
+  details: 'Details for support',
+  copy: 'Copy details',
+  copied: 'Copied.',
+  copyYourself: 'Press Ctrl+C to copy.',
+  close: 'Close',
+  lost: 'The cell could not be shown.',
+  found: {
+    title: 'What was found',
+    none: 'No tracker was found.',
+    summary: (rows: number, sheets: number): string =>
+      `${recommendations(rows)} found on ${counted(sheets, 'sheet', 'sheets')}.`,
+    heading: (headerRows: readonly number[]): string =>
+      `${headerRows.length === 1 ? 'Headings in row' : 'Headings in rows'} ${listed(headerRows.map((row) => row + 1))}`,
+    rows: (first: number, last: number): string => `rows ${first + 1} to ${last + 1}`,
+    skipped: (kinds: readonly SkippedKind[]): string => {
+      const counts = new Map<SkippedKind, number>();
+      for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return `Left out: ${listed([...counts].map(([kind, count]) => counted(count, ...SKIPPED[kind])))}.`;
+    },
+    columnHeadings: ['Column', 'Heading', 'Taken for'],
+    noHeading: '(no heading)',
+    extra: 'extra column',
+  },
+  issues: {
+    title: 'What needs a look',
+    none: 'No issue was found.',
+    /** `3 errors, 25 warnings, 12 for information`. */
+    counts: (errors: number, warnings: number, infos: number): string =>
+      [
+        errors > 0 ? counted(errors, 'error', 'errors') : '',
+        warnings > 0 ? counted(warnings, 'warning', 'warnings') : '',
+        infos > 0 ? `${infos} for information` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    places: (count: number): string => counted(count, 'place', 'places'),
+    more: (count: number): string => `and ${count} more`,
+    noPlace: 'Whole workbook',
+    place: (sheet: string, cell: string | null): string => (cell === null ? sheet : `${sheet}, ${cell}`),
+  },
+  figures: {
+    total: 'Tracked',
+    open: 'Open',
+    closed: 'Closed',
+    overdue: 'Overdue',
+    withheld: 'Withheld',
+  },
+  noHost: {
+    title: 'Open this in Excel',
+    body: 'Panel Tracker works inside Excel. Open the workbook in Excel 2021 or later, Microsoft 365 or Excel on the web, then choose Home, Open Panel Tracker.',
+  },
+  broken: {
+    title: 'Panel Tracker has stopped',
+    body: 'This is a fault of the add-in, not of your workbook. Close the pane and open it again. If it happens again, send the details below to the person who supports the add-in.',
+  },
+} as const;

@@ -1,0 +1,16 @@
+import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
+import { openWorkbook } from '../file/openWorkbook';
+import { recalculate } from '../formulas/recalculate';
+import { ExcelHost } from '../host/excelHost';
+import { WorkbenchSession } from './session';
+
+export type Opened =
+  { readonly ok: true; readonly session: WorkbenchSession } | { readonly ok: false; readonly why: string };
+
+/** Opens the bytes of a file, or says in one line why that cannot be done. */
+export function openFile(bytes: Uint8Array, name: string): Opened {
+  const outcome = openWorkbook(bytes, name);
+  if (outcome.kind === 'refused') return { ok: false, why: FILE_WORDING[outcome.reason] };
+  if (outcome.date1904) return { ok: false, why: DATES_OF_1904 };
+  return { ok: true, session: new WorkbenchSession(new ExcelHost(outcome.workbook, { recalculate })) };
+}

@@ -1,0 +1,30 @@
+import { Accordion, FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { groupIssues } from '../../src/taskpane/components/IssueList';
+import { IssueGroup } from '../../src/taskpane/components/IssueGroup';
+import { AMBIGUOUS, ISSUES } from './fakeTracker';
+
+describe('the list of issues', () => {
+  it('groups by code: errors first, then the most frequent, every issue in one group', () => {
+    const groups = groupIssues([...ISSUES].reverse());
+    expect(groups.map(([code, group]) => [code, group.length])).toEqual([
+      ['row/missing-text', 1],
+      ['cell/ambiguous-date', AMBIGUOUS],
+      ['sheet/hidden-columns', 1],
+    ]);
+  });
+
+  it('shows 50 places of a long list, and counts all of it', () => {
+    const group = ISSUES.slice(0, AMBIGUOUS);
+    const html = renderToStaticMarkup(
+      <FluentProvider theme={webLightTheme}>
+        <Accordion openItems="cell/ambiguous-date">
+          <IssueGroup code="cell/ambiguous-date" issues={group} goTo={async () => undefined} />
+        </Accordion>
+      </FluentProvider>,
+    );
+    expect(html.match(/<li>/g)).toHaveLength(50);
+    expect(html).toContain('63 places');
+    expect(html).toContain('and 13 more');
+  });
+});
