@@ -28,13 +28,18 @@ export default tseslint.config(
       // The published preset parses no TypeScript; its rules do.
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
       ...reactHooks.configs.recommended.rules,
+      // It speaks of the React compiler, which is not used here.
+      'react-hooks/incompatible-library': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
       eqeqeq: 'error',
     },
   },
-  { files: ['src/workbench/cli/**', 'src/workbench/sample/**', 'tests/setup/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/workbench/cli/**', 'src/workbench/sample/**', 'tests/setup/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['webpack.config.js'],
     languageOptions: { sourceType: 'commonjs' },

@@ -16,7 +16,7 @@ import type { SerialDate } from '../domain/workbook/serialDate';
 import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
 import type { BuildOutcome, CheckOutcome, PanelTracker, SummaryOutcome } from './panelTracker';
-import type { WorkbookPort } from './ports';
+import type { Outcome, WorkbookPort } from './ports';
 
 export interface PanelTrackerOptions {
   /** Today, for a position date that nobody has set yet and for the Change log. */
@@ -27,7 +27,7 @@ export interface PanelTrackerOptions {
   readonly acceptSuggestions?: boolean;
 }
 
-/** What the last check read, which is what the officer saw and what Build writes. */
+/** What was read, and what that is. */
 interface Checked {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: Reading;
@@ -37,7 +37,8 @@ interface Checked {
 
 /** The three steps over an open workbook. */
 export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOptions): PanelTracker {
-  let last: Checked | null = null;
+  /** Names of the sheets when they were last read: the next reading is a round trip shorter. */
+  let known: readonly string[] = [];
 
   const read = (snapshot: WorkbookSnapshot): Checked => {
     const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
@@ -56,20 +57,24 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     return { snapshot, decisions, built, reading: { ...found, issues: [...dates, ...found.issues, ...judged] } };
   };
 
+  const readNow = async (): Promise<Outcome<Checked>> => {
+    const outcome = await port.readWorkbook(known);
+    if (!outcome.ok) return outcome;
+    known = outcome.value.sheets.map(({ name }) => name);
+    return { ok: true, value: read(outcome.value) };
+  };
+
   async function check(): Promise<CheckOutcome> {
-    const outcome = await port.readWorkbook();
-    if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal };
-    last = read(outcome.value);
-    return { kind: 'checked', reading: last.reading, built: last.built };
+    const now = await readNow();
+    if (!now.ok) return { kind: 'refused', refusal: now.refusal };
+    return { kind: 'checked', reading: now.value.reading, built: now.value.built };
   }
 
   async function build(): Promise<BuildOutcome> {
-    if (last === null) {
-      const checked = await check();
-      if (checked.kind === 'refused') return checked;
-      return build();
-    }
-    const { snapshot, reading, decisions, built } = last;
+    // Read again: what was typed since the last check must not be lost.
+    const now = await readNow();
+    if (!now.ok) return { kind: 'refused', refusal: now.refusal };
+    const { snapshot, reading, decisions, built } = now.value;
     if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
     if (reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) {
       return { kind: 'blocked', reason: 'datesFrom1904', names: [] };
@@ -89,7 +94,6 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     };
     const written = await port.carryOut(plan);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
-    last = null;
     return { kind: 'built', tracked, issues: reading.issues };
   }
 

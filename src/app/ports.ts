@@ -38,8 +38,11 @@ export interface OwnSheets {
 
 /** The workbook as the use cases need it. Implemented over Excel in src/excel. */
 export interface WorkbookPort {
-  /** Everything on every sheet. Changes nothing. */
-  readWorkbook(): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Everything on every sheet. Changes nothing. With the names that the sheets had when they were last read it needs a
+   * round trip less, unless a sheet was added or renamed since.
+   */
+  readWorkbook(lastKnown?: readonly string[]): Promise<Outcome<WorkbookSnapshot>>;
   /** The add-in's own tables only. Changes nothing. */
   readOwnSheets(): Promise<Outcome<OwnSheets>>;
   /** Makes or clears the sheets of the plan and writes them. Sheets that the plan does not name are not touched. */

@@ -11,10 +11,14 @@ const BYTES_PER_CELL = 260;
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-interface OpenSheet {
-  readonly sheet: Excel.Worksheet;
+/** How large a sheet is; asked for before its cells. */
+interface SheetSize {
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+}
+
+interface OpenSheet extends SheetSize {
+  readonly sheet: Excel.Worksheet;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
@@ -37,32 +41,32 @@ const areaOf = (range: Excel.Range): Area => ({
 
 /**
  * Reads every sheet, hidden ones too, in three round trips and one more for each further 2 MB: what there is, how large
- * it is, what it holds. Grids begin at A1, so that indices are the sheet's own.
+ * it is, what it holds. Sheets whose names are known are measured in the first. Grids begin at A1, so that indices are
+ * the sheet's own.
  */
-export const readWorkbook = (): Promise<Outcome<WorkbookSnapshot>> =>
+export const readWorkbook = (lastKnown: readonly string[] = []): Promise<Outcome<WorkbookSnapshot>> =>
   runExcel<WorkbookSnapshot | null>(async (context) => {
     const { workbook } = context;
     workbook.load('name,readOnly');
     workbook.protection.load('protected');
     workbook.settings.load('items/key,items/value');
     workbook.worksheets.load('items/name,items/visibility,items/protection/protected,items/tables/items/name');
+    const sizes = new Map(lastKnown.map((name) => [name, measure(workbook.worksheets.getItemOrNullObject(name))]));
     await context.sync();
 
-    const open = workbook.worksheets.items.map((sheet): OpenSheet => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load('areaCount');
-      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    const { items } = workbook.worksheets;
+    const unknown = items.filter(({ name }) => !sizes.has(name));
+    for (const sheet of unknown) sizes.set(sheet.name, measure(sheet));
+    if (unknown.length > 0) await context.sync();
+
+    const open = items.map((sheet): OpenSheet => {
       const tables = sheet.tables.items.map(({ name }) => {
         const range = sheet.tables.getItem(name).getRange();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         return { name, range };
       });
-      return { sheet, used, merged, tables };
+      return { sheet, tables, ...(sizes.get(sheet.name) as SheetSize) };
     });
-    await context.sync();
-
     const grids = open.map(({ used }) =>
       used.isNullObject ? null : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
     );
@@ -114,6 +118,15 @@ export function orTooLarge<T>(outcome: Outcome<T | null>): Outcome<T> {
   return outcome.value === null
     ? { ok: false, refusal: { code: 'tooLarge', detail: 'Range.values is null' } }
     : { ok: true, value: outcome.value };
+}
+
+function measure(sheet: Excel.Worksheet): SheetSize {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { used, merged };
 }
 
 function queueChunk(sheet: Excel.Worksheet, index: number, firstRow: number, rows: number, columns: number): Chunk {

@@ -48,7 +48,7 @@ describe('check, build, summarise', () => {
     const build = await counted(opened, () => tracker.build());
     const summary = await counted(opened, () => tracker.summarise());
     expect([check.result.kind, build.result.kind, summary.result.kind]).toEqual(['checked', 'built', 'written']);
-    expect([check.roundTrips, build.roundTrips, summary.roundTrips]).toEqual([3, 3, 4]);
+    expect([check.roundTrips, build.roundTrips, summary.roundTrips]).toEqual([3, 5, 4]);
     expect(opened.workbook.sheets.filter(({ touched }) => !touched).map(({ name }) => name)).toEqual([
       'Dashboard',
       'National & joint',
@@ -85,6 +85,26 @@ describe('check, build, summarise', () => {
       overdue: 1,
       byRag: { red: 1, amber: 0, green: 2, complete: 1, awaiting: 0, notRated: 0, none: 0 },
     });
+  });
+
+  it('build what is on the sheets then, not what was there at the check', async () => {
+    const { opened, tracker } = await playTracker();
+    await tracker.check();
+    const cells = opened.workbook.sheets[0]?.cells;
+    const status = cells?.get(cellKey(4, 5));
+    if (!status) throw new Error('no status');
+    status.value = 'Closed';
+    opened.workbook.sheets.push(sheetOf('Added since', [HEADER, ...ROWS.slice(0, 1)]));
+    const built = await counted(opened, () => tracker.build());
+    if (built.result.kind !== 'built') throw new Error(built.result.kind);
+    expect(built.result.tracked.recommendations.map(({ forceStatus }) => forceStatus)).toEqual([
+      'inProgress',
+      'complete',
+      'complete',
+      'notStarted',
+      'inProgress',
+    ]);
+    expect(built.roundTrips).toBe(6);
   });
 
   it('never build twice', async () => {

@@ -22,7 +22,9 @@ function tracker(rows: number): WorkbookSnapshot {
   const body = Array.from({ length: rows }, (_, i) => [
     text(`R${i + 1}`),
     text(`Inspection ${i % 40}`),
-    text(`The force should keep a record of every check number ${i} and review it each month with the teams concerned.`),
+    text(
+      `The force should keep a record of every check number ${i} and review it each month with the teams concerned.`,
+    ),
     text(i % 3 === 0 ? 'AFI' : 'Recommendation'),
     text('Custody'),
     text('ACC (Crime)'),
@@ -65,7 +67,9 @@ function benchEngine(): void {
       return performance.now() - start;
     });
     const best = Math.min(...times);
-    console.log(`  ${String(rows).padStart(6)} rows ${best.toFixed(0).padStart(6)} ms ${((1000 * best) / rows).toFixed(1).padStart(6)} µs a row`);
+    console.log(
+      `  ${String(rows).padStart(6)} rows ${best.toFixed(0).padStart(6)} ms ${((1000 * best) / rows).toFixed(1).padStart(6)} µs a row`,
+    );
   }
 }
 
