@@ -57,7 +57,7 @@ module.exports = (_env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', globOptions: { ignore: ['**/screenshot*.png'] }, noErrorOnMissing: true },
-          { from: 'assets/sample/*.xlsx', noErrorOnMissing: true },
+          { from: 'assets/sample/*.{xlsx,json}', noErrorOnMissing: true },
           { from: 'src/taskpane/support.html' },
           { from: 'src/workbench/page/workbench.css' },
           { from: path.join(excelizeFolder, 'excelize.wasm.gz'), info: { minimized: true } },

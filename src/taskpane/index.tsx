@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { createPanelTracker } from '../app/createPanelTracker';
+import type { PanelTracker } from '../app/panelTracker';
+import type { WorkbookPort } from '../app/ports';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { App } from './App';
 import { OpenInExcel } from './components/OpenInExcel';
@@ -7,11 +8,23 @@ import { createPane } from './paneState';
 import { Shell } from './Shell';
 import { today } from './today';
 
+/** The three steps, whose rules are fetched while the officer reads the pane: they are a third of its size. */
+function trackerOn(port: WorkbookPort): PanelTracker {
+  const loaded = import('../app/createPanelTracker').then(({ createPanelTracker }) =>
+    createPanelTracker(port, { today }),
+  );
+  return {
+    check: async () => (await loaded).check(),
+    build: async () => (await loaded).build(),
+    summarise: async () => (await loaded).summarise(),
+  };
+}
+
 /** The pane's state on the workbook that it was opened beside. */
 function paneOnWorkbook() {
   const port = createExcelWorkbook();
   return createPane({
-    tracker: createPanelTracker(port, { today }),
+    tracker: trackerOn(port),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     // docx is larger than the pane: its chunk is fetched when it is wanted.
     writeReport: async (model) => (await import('../app/word/writeWordReport')).writeWordReport(model),

@@ -51,8 +51,6 @@ export interface Pane {
   readonly lost: Refusal | null;
   readonly check: () => Promise<void>;
   readonly build: () => Promise<void>;
-  /** Checks once more and then builds: what stood in the way may have been put right since the last check. */
-  readonly rebuild: () => Promise<void>;
   readonly summarise: () => Promise<void>;
   readonly goTo: (sheet: string, cell: string) => Promise<void>;
   readonly writeReport: PaneDependencies['writeReport'];
@@ -137,10 +135,6 @@ export function createPane({ tracker, goTo, writeReport }: PaneDependencies): St
             issues: outcome.issues,
           });
         }),
-      rebuild: async () => {
-        await get().check();
-        if (get().state.kind === 'checked') await get().build();
-      },
       summarise: () =>
         run(async () => {
           const before = get().state;

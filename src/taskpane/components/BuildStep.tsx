@@ -35,7 +35,7 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
           onClick={() => void pane.build()}
         />
       )}
-      {state.kind === 'failed' && state.step === 'build' && <ProblemMessage state={state} retry={pane.rebuild} />}
+      {state.kind === 'failed' && state.step === 'build' && <ProblemMessage state={state} retry={pane.build} />}
     </StepCard>
   );
 }

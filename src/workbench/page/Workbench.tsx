@@ -5,6 +5,8 @@ import type { WorkbenchSession, WorkbenchWindow } from './session';
 import { Workbook } from './Workbook';
 
 const SAMPLE = 'assets/sample/northshire-tracker.xlsx';
+/** What the sample's office answered: the sample remembers it, as a workbook does after the first time. */
+const SAMPLE_ANSWERS = 'assets/sample/northshire-answers.json';
 
 /** Excel's place beside the real pane: a workbook, the pane that works on it, and what to open and save. */
 export function Workbench() {
@@ -14,8 +16,8 @@ export function Workbench() {
   const [dragging, setDragging] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
 
-  function open(bytes: Uint8Array, name: string): void {
-    const opened = openFile(bytes, name);
+  function open(bytes: Uint8Array, name: string, answers?: string): void {
+    const opened = openFile(bytes, name, answers);
     setMessage(opened.ok ? '' : `${name}: ${opened.why}`);
     if (!opened.ok) return;
     (window as WorkbenchWindow).workbenchSession = opened.session;
@@ -28,9 +30,10 @@ export function Workbench() {
 
   useEffect(() => {
     async function openSample(): Promise<void> {
-      const response = await fetch(SAMPLE);
-      if (!response.ok) return setMessage('The sample is not there. Open a file of your own.');
-      open(new Uint8Array(await response.arrayBuffer()), SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1));
+      const [workbook, answers] = await Promise.all([fetch(SAMPLE), fetch(SAMPLE_ANSWERS)]);
+      if (!workbook.ok || !answers.ok) return setMessage('The sample is not there. Open a file of your own.');
+      const bytes = new Uint8Array(await workbook.arrayBuffer());
+      open(bytes, SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1), await answers.text());
     }
     void openSample();
   }, []);

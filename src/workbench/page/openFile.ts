@@ -1,3 +1,4 @@
+import { DECISIONS_KEY } from '../../app/decisions';
 import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { openWorkbook } from '../file/openWorkbook';
 import { recalculate } from '../formulas/recalculate';
@@ -7,10 +8,14 @@ import { WorkbenchSession } from './session';
 export type Opened =
   { readonly ok: true; readonly session: WorkbenchSession } | { readonly ok: false; readonly why: string };
 
-/** Opens the bytes of a file, or says in one line why that cannot be done. */
-export function openFile(bytes: Uint8Array, name: string): Opened {
+/**
+ * Opens the bytes of a file, or says in one line why that cannot be done. `answers` is JSON text of decisions that the
+ * workbook is to remember.
+ */
+export function openFile(bytes: Uint8Array, name: string, answers?: string): Opened {
   const outcome = openWorkbook(bytes, name);
   if (outcome.kind === 'refused') return { ok: false, why: FILE_WORDING[outcome.reason] };
   if (outcome.date1904) return { ok: false, why: DATES_OF_1904 };
+  if (answers !== undefined) outcome.workbook.settings.set(DECISIONS_KEY, JSON.stringify(answers));
   return { ok: true, session: new WorkbenchSession(new ExcelHost(outcome.workbook, { recalculate })) };
 }
