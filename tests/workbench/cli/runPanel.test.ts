@@ -7,7 +7,7 @@ import { FORCE_STATUS, RAG, type Rag } from '../../../src/domain/vocabulary';
 import { runPanel } from '../../../src/workbench/cli/runPanel';
 import { sampleRows } from '../../../src/workbench/sample/facts';
 import { SAMPLE } from '../../excel/openTracker';
-import { sheetsAsCsv } from '../../setup/libreOffice';
+import { convertWithLibreOffice, sheetsAsCsv } from '../../setup/libreOffice';
 import { describeWith, sofficePath } from '../../setup/tools';
 
 const ANSWERS = join(__dirname, '../../../assets/sample/northshire-answers.json');
@@ -89,6 +89,47 @@ describe('the command on the sample', () => {
     expect(second.recommendations.map(({ source, rag, ragReason }) => ({ source, rag, ragReason }))).toEqual(
       first.recommendations.map(({ source, rag, ragReason }) => ({ source, rag, ragReason })),
     );
+  });
+});
+
+describeWith(sofficePath, 'libreoffice-calc')('the workbook, opened by LibreOffice', () => {
+  it('has every table, drop-down, rule, conditional format, chart and print range in place', async () => {
+    await run('--out', out);
+    await convertWithLibreOffice(join(out, 'northshire-tracker.tracked.xlsx'), 'fods', folder);
+    const xml = readFileSync(join(folder, 'northshire-tracker.tracked.fods'), 'utf8').replaceAll('&apos;', "'");
+    const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
+
+    const rows = sampleRows().length;
+    const tables = all(/<table:database-range table:name="((?!__)[^"]+" table:target-range-address="[^"]+)"/g);
+    expect(
+      tables.map((one) => one.replace('" table:target-range-address="', ' ').replace(/:.*\.([A-Z]+\d+)$/, ':$1')),
+    ).toEqual([
+      expect.stringMatching(/^Change_log 'Change log'\.A4:G\d+$/),
+      expect.stringMatching(/^Findings Findings\.A4:C\d+$/),
+      'Inspections Inspections.A4:N12',
+      expect.stringMatching(/^Panel_positions 'Panel positions'\.A4:F\d+$/),
+      expect.stringMatching(new RegExp(`^Recommendations Recommendations\\.A4:[A-Z]+${rows + 4}$`)),
+      "Report_details 'Report details'.A4:B23",
+      "Risks 'Risks and implications'.A4:B17",
+      expect.stringMatching(/^Schedule Schedule\.A4:D\d+$/),
+    ]);
+
+    const lists = all(
+      /table:condition="of:cell-content-is-in-list\(\[\$Lists\.([^\]]+)\]\)" table:allow-empty-cell="true" table:display-list="unsorted"/g,
+    );
+    expect(new Set(lists).size).toBe(8);
+    expect(all(/table:condition="(of:cell-content-is-date[^"]*)"/g).length).toBeGreaterThan(0);
+    expect(all(/<table:help-message table:title="([^"]+)"[^>]*table:display="true"/g).length).toBeGreaterThan(10);
+    expect(all(/<table:error-message [^>]*table:message-type="(stop|warning)"/g).length).toBeGreaterThan(10);
+
+    const formats = all(
+      /<calcext:conditional-format calcext:target-range-address="Recommendations\.([A-Z]+5:Recommendations\.[A-Z]+\d+)"/g,
+    );
+    expect(formats.length).toBe(2 * Object.keys(RAG).length);
+    expect(all(/draw:name="(RAG by inspection)"/g)).toEqual(['RAG by inspection']);
+    expect(all(/table:print-ranges="('Panel summary'\.A1:[^"]+)"/g).length).toBe(1);
+    expect(all(/calcext:value-type="(error)"/g)).toEqual([]);
+    expect(xml).not.toMatch(/#NAME\?|#REF!|Err:\d/);
   });
 });
 
