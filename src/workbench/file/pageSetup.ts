@@ -1,4 +1,5 @@
 import { areaAddress, parseArea, type Area } from '../../domain/workbook/area';
+import { newPage } from '../host/newSheet';
 import type { HostPage } from '../host/workbook';
 import { inchesOfPoints, pointsOfInches } from './lengths';
 import {
@@ -31,18 +32,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 };
 
 /** What Excel shows for a sheet whose part says nothing. */
-export const DEFAULT_PAGE: HostPage = {
-  orientation: 'Portrait',
-  paperSize: 'A4',
-  zoom: { scale: 100 },
-  margins: { top: 54, right: 50.4, bottom: 54, left: 50.4, header: 21.6, footer: 21.6 },
-  centreHorizontally: false,
-  printArea: null,
-  titleRows: null,
-  header: { left: '', centre: '', right: '' },
-  footer: { left: '', centre: '', right: '' },
-  rowBreaks: [],
-};
+export const DEFAULT_PAGE: HostPage = newPage();
 
 /** Sheet-scoped names that belong to the page: what they refer to, without `=`. */
 export interface PageNames {

@@ -1,4 +1,4 @@
-import { DEFAULT_PAGE } from '../../../src/workbench/file/pageSetup';
+import { newSheet as blankSheet } from '../../../src/workbench/host/newSheet';
 import {
   cellKey,
   DEFAULT_STYLE,
@@ -26,28 +26,8 @@ export function newSheet(name: string, rows: readonly (readonly Entry[])[], more
     }),
   );
   return {
-    id: `{${name}}`,
-    name,
-    visibility: 'Visible',
-    protected: false,
-    tabColour: '',
-    showGridlines: true,
+    ...blankSheet(`{${name}}`, name),
     cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    links: new Map(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    page: DEFAULT_PAGE,
-    part: null,
-    touched: true,
     ...more,
   };
 }
