@@ -2,6 +2,7 @@ import type { SerialDate } from '../../workbook/serialDate';
 import { findDateExpressions, type DateExpression } from '../values/dateExpressions';
 import type { DateOrder } from '../values/dateOrder';
 import { cleanText } from '../values/cleanText';
+import { remember } from '../values/remember';
 
 /** An inspection as a banner or title row names it. */
 export interface TitleAndDate {
@@ -17,8 +18,18 @@ const DASH_BEFORE = /\s+[–—-]\s*$|[([]\s*$|,\s*$/;
 const LABEL =
   /^(?:hmicfrs\s+|name of\s+|title of\s+)?(?:inspection|report|thematic inspection)(?:\s+(?:title|name|report))?\s*(?::|\s[–—-]\s)\s*/i;
 
+/** One memory for each order of dates: the same title stands in every row of its inspection. */
+const MEMO = new Map<string, (text: string) => TitleAndDate>();
+
 /** Takes a banner apart into the inspection's title and its publication date. Only a full day is taken for one. */
 export function readTitleAndDate(text: string, order: DateOrder): TitleAndDate {
+  const key = `${order.order} ${order.lean}`;
+  const known = MEMO.get(key) ?? remember((words) => takeApart(words, order));
+  MEMO.set(key, known);
+  return known(text);
+}
+
+function takeApart(text: string, order: DateOrder): TitleAndDate {
   const clean = cleanText(text);
   // Same length as the text, so that the places found in one hold in the other.
   const words = clean

@@ -13,7 +13,7 @@ export const personalData: Rule = eachRow(({ row, recommendation }, tracker) =>
   NARRATIVE.flatMap((field) => {
     const text = recommendation[field];
     if (text === null) return [];
-    const found = EMAIL.exec(text)?.[0];
+    const found = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
     const telephone = TELEPHONE.exec(text)?.[0];
     const place = { ...placeOf(tracker, row, field), value: text };
     return [
