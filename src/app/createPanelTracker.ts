@@ -101,7 +101,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const own = await port.readOwnSheets();
     if (!own.ok) return { kind: 'refused', refusal: own.refusal };
     const found = readTracked(own.value.tables);
-    if (!found) return { kind: 'blocked', reason: 'notBuilt', names: [] };
+    if (found.kind === 'unusable') return { kind: 'blocked', reason: found.reason, names: found.names };
     if (own.value.readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
     if (own.value.structureProtected) return { kind: 'blocked', reason: 'workbookProtected', names: [] };
     const { tracked } = found;

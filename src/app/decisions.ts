@@ -17,17 +17,17 @@ const optionalText = v.optional(v.nullable(v.string()));
 const kinds = ['goodPractice', 'concern', 'finding'] as const satisfies readonly FindingKind[];
 const markings = ['none', 'official', 'officialSensitive'] as const satisfies readonly ProtectiveMarking[];
 
-const columns = v.object({
+const columns = v.strictObject({
   sheet: v.optional(v.string()),
   header: v.string(),
-  field: v.nullable(v.picklist(FIELD_NAMES)),
+  field: v.nullable(v.picklist(FIELD_NAMES, ({ received }) => `${received} is no field of a recommendation`)),
 });
-const dateOrders = v.object({
+const dateOrders = v.strictObject({
   sheet: v.optional(v.string()),
   header: v.string(),
   order: v.picklist(['dayFirst', 'monthFirst']),
 });
-const inspections = v.object({
+const inspections = v.strictObject({
   title: v.string(),
   type: optionalText,
   coverage: optionalText,
@@ -37,7 +37,7 @@ const inspections = v.object({
   responsePublished: optionalDay,
   responseLink: optionalText,
 });
-const details = v.object({
+const details = v.strictObject({
   body: v.optional(v.string()),
   officeHolder: v.optional(v.string()),
   force: v.optional(v.string()),
@@ -64,18 +64,18 @@ const schema = v.strictObject({
   version: v.optional(v.literal(1)),
   columns: list(columns),
   dateOrders: list(dateOrders),
-  inspectionTitles: list(v.object({ title: v.string(), as: v.string() })),
+  inspectionTitles: list(v.strictObject({ title: v.string(), as: v.string() })),
   inspections: list(inspections),
-  findings: list(v.object({ inspection: v.string(), kind: v.picklist(kinds), text: v.string() })),
+  findings: list(v.strictObject({ inspection: v.string(), kind: v.picklist(kinds), text: v.string() })),
   schedule: list(
-    v.object({
+    v.strictObject({
       year: v.string(),
       title: v.string(),
       status: v.optional(v.nullable(v.string()), null),
       note: v.optional(v.nullable(v.string()), null),
     }),
   ),
-  risks: list(v.object({ heading: v.string(), text: v.string() })),
+  risks: list(v.strictObject({ heading: v.string(), text: v.string() })),
   details: v.optional(details, {}),
 });
 
@@ -90,15 +90,27 @@ export function parseDecisions(json: string): ParsedDecisions {
   try {
     data = JSON.parse(json);
   } catch (error) {
-    return { ok: false, problem: `it is not JSON (${(error as SyntaxError).message})` };
+    return { ok: false, problem: shortened(`it is not JSON (${(error as SyntaxError).message})`) };
   }
   const parsed = v.safeParse(schema, data);
   if (!parsed.success) {
-    const [first] = parsed.issues;
-    return { ok: false, problem: `${v.getDotPath(first) ?? 'the whole file'}: ${first.message}` };
+    return { ok: false, problem: shortened(problemOf(parsed.issues[0])) };
   }
   const { version: _version, ...decisions } = parsed.output;
   return { ok: true, decisions: dropUndefined(decisions) as Decisions };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue) ?? 'the whole file';
+  // A key that is there and known to nothing: a misspelt one would be passed over in silence.
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `${place}: there is no key of that name`;
+  return issue.received === 'undefined' ? `${place}: it is missing` : `${place}: ${issue.message}`;
+}
+
+/** One line, at most 150 characters. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 150 ? `${line.slice(0, 147)}...` : line;
 }
 
 /** An absent part is absent, not undefined, so that it does not overwrite a default. */

@@ -23,6 +23,9 @@ export type BlockedReason =
   | 'readOnly'
   | 'workbookProtected'
   | 'datesFrom1904'
+  | 'noPositionDate'
+  | 'tableColumnMissing'
+  | 'rowsBelowTable'
   | 'doesNotReconcile'
   | 'officialSensitive';
 

@@ -23,8 +23,10 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
       table.load('name');
       table.worksheet.load('name');
       const range = table.getRange();
-      range.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
-      return { table, range };
+      range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount');
+      const used = table.worksheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,rowCount');
+      return { table, range, used };
     });
     const summary = workbook.names.getItemOrNullObject(SUMMARY_NAME).getRangeOrNullObject().worksheet;
     summary.load('name');
@@ -33,13 +35,14 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     await context.sync();
 
     const tables: Partial<Record<OwnTable, TableSnapshot>> = {};
-    for (const { table, range } of asked) {
+    for (const { table, range, used } of asked) {
       if (table.isNullObject) continue;
       const values = valuesOf(range);
       if (values === null) return null;
       const headers = (values[0] ?? []).map((cell) => (cell.kind === 'text' ? cell.text : ''));
       const own = ownTable(table.name, headers);
       if (own) {
+        const last = used.rowIndex + used.rowCount - 1;
         tables[own] = {
           name: table.name,
           sheet: table.worksheet.name,
@@ -47,6 +50,7 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
           column: range.columnIndex,
           headers,
           rows: values.slice(1),
+          below: last >= range.rowIndex + range.rowCount ? last : null,
         };
       }
     }

@@ -1,7 +1,7 @@
 import { createPanelTracker, type PanelTrackerOptions } from '../../src/app/createPanelTracker';
 import type { PanelTracker } from '../../src/app/panelTracker';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
-import { cellKey, type HostWorkbook } from '../../src/workbench/host/workbook';
+import { cellKey, DEFAULT_STYLE, type HostWorkbook } from '../../src/workbench/host/workbook';
 import { counted, playFile, playOn, valueOf, type Opened } from '../excel/openTracker';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 
@@ -241,6 +241,23 @@ describe('nothing is written', () => {
     if (!marking) throw new Error('no marking');
     marking.value = 'OFFICIAL-SENSITIVE';
     expect(await tracker.summarise()).toEqual({ kind: 'blocked', reason: 'officialSensitive', names: [] });
+  });
+
+  it('while a row stands beneath the table, through the real office.js', async () => {
+    const { opened, tracker } = await playTracker();
+    await tracker.build();
+    const sheet = opened.workbook.sheets.find(({ name }) => name === 'Recommendations');
+    const table = sheet?.tables[0];
+    if (!sheet || !table) throw new Error('no table');
+    // Two rows below: Excel takes a row directly beneath into the table by itself.
+    sheet.cells.set(cellKey(table.area.row + table.area.rows + 1, 5), { value: 'Typed below.', style: DEFAULT_STYLE });
+    expect(await tracker.summarise()).toEqual({
+      kind: 'blocked',
+      reason: 'rowsBelowTable',
+      names: ['Recommendations'],
+    });
+    const checked = await tracker.check();
+    expect(checked.kind === 'checked' && checked.reading.issues.map(({ code }) => code)).toEqual(['table/rows-below']);
   });
 
   it('as a RAG that nobody rated: an overwritten formula is reported and the rule counts', async () => {

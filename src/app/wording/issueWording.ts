@@ -266,6 +266,22 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'The law gives no extra time. Publish the response on the working day before.',
     describe: (issue) => `${value(issue)}: the last day to respond is ${dated(issue, 'lastDay') || 'on a weekend'}.`,
   },
+  'details/unreadable': {
+    title: 'Report detail not understood',
+    whatToDo: 'Choose from the drop-down in the Report details table, or type what its message asks for.',
+    describe: (issue) => `${issue.data.detail ?? 'A detail of the report'} says ${value(issue)}.`,
+  },
+  'table/column-missing': {
+    title: 'Heading of our table missing',
+    whatToDo: 'Give the column its heading back, exactly as it was. Until then no summary is generated.',
+    describe: (issue) => `The column ${value(issue)} is not there any more.`,
+  },
+  'table/rows-below': {
+    title: 'Rows beneath a table',
+    whatToDo:
+      'Move them into the table, or drag the corner of the table down over them. Until then no summary is generated.',
+    describe: () => 'Something stands beneath the table, where it is not read.',
+  },
   'details/missing': {
     title: 'Report details to fill in',
     whatToDo: 'Fill in the value in the Report details table, then generate the summary again.',

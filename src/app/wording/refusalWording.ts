@@ -70,6 +70,19 @@ export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly st
     title: 'The workbook’s structure is protected',
     whatToDo: 'No sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
   }),
+  noPositionDate: () => ({
+    title: 'There is no position date',
+    whatToDo: 'Type the date that RAG is judged at into Report details, beside “Position date”, then try again.',
+  }),
+  tableColumnMissing: (names) => ({
+    title: `A heading of our tables is not there any more${listed(names)}`,
+    whatToDo: 'Give the column its heading back (Undo, or type it), then try again. Nothing was written.',
+  }),
+  rowsBelowTable: (names) => ({
+    title: `Rows stand beneath a table instead of in it${listed(names)}`,
+    whatToDo:
+      'Move them into the table, or drag the corner of the table down over them, then try again. Nothing was written.',
+  }),
   datesFrom1904: () => ({
     title: 'This workbook counts its dates from 1904',
     whatToDo:

@@ -60,6 +60,12 @@ export const ISSUE_SEVERITY = {
   /** The last day to respond falls on a Saturday or Sunday. */
   'section55/weekend': 'info',
   'details/missing': 'warning',
+  /** A detail holds something else than its drop-down or rule allows. */
+  'details/unreadable': 'error',
+  /** A heading of one of our tables was renamed or deleted: the column would be passed over. */
+  'table/column-missing': 'error',
+  /** Rows stand beneath one of our tables, where nothing of it is read. */
+  'table/rows-below': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;

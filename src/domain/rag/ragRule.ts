@@ -17,15 +17,15 @@ import {
   type Expression,
 } from './expression';
 
-/** Inputs of the rule: cells of the same row by the label of their column, and the two settings. */
+/** Inputs of the rule: cells of the same row by the label of their column, and the defined names of the two settings. */
 export const INPUT = {
   forceStatus: 'Force status',
   target: 'Target date',
   revised: 'Revised date',
   override: 'RAG override',
   overrideReason: 'Override reason',
-  positionDate: 'PositionDate',
-  amberDays: 'AmberDays',
+  positionDate: 'PanelTracker_PositionDate',
+  amberDays: 'PanelTracker_AmberDays',
 } as const;
 
 const status = input(INPUT.forceStatus);

@@ -61,6 +61,9 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
     'pairs of inspection titles were taken as one',
   ],
   'section55/weekend': null,
+  'details/unreadable': ['detail of the report is not understood', 'details of the report are not understood'],
+  'table/column-missing': null,
+  'table/rows-below': null,
   'details/missing': ['detail of the report is missing', 'details of the report are missing'],
 };
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../workbook/cell';
 export const SUMMARY_SHEET = 'Panel summary';
 
 /** Defined name over the summary's cells, by which the sheet is found again even when it was renamed. */
-export const SUMMARY_NAME = 'PanelSummary';
+export const SUMMARY_NAME = 'PanelTracker_Summary';
 
 /** Key of the workbook's setting that holds the fingerprint of the summary as it was written. */
 export const FINGERPRINT_KEY = 'panelTracker.summaryFingerprint';

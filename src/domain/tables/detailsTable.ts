@@ -1,10 +1,10 @@
 import type { CellStyle, PlannedValidation, PlannedValue, SheetPlan } from '../plan/sheetPlan';
 import type { ReportDetails } from '../recommendation';
 import { PROTECTIVE_MARKING } from '../vocabulary';
+import { INPUT } from '../rag/ragRule';
 import { cellAddress } from '../workbook/area';
-import { serialOf } from '../workbook/serialDate';
 import { listValidation } from './listsSheet';
-import { bodyOf, DATE_FORMAT, HEADER_ROW, planTableSheet } from './tableSpec';
+import { bodyOf, DATE_FORMAT, EARLIEST_DATE, HEADER_ROW, LATEST_DATE, planTableSheet } from './tableSpec';
 
 type DetailKind = 'text' | 'lines' | 'date' | 'days' | 'yesNo' | 'marking' | 'colour';
 
@@ -78,14 +78,17 @@ function detailValue(details: ReportDetails, name: keyof ReportDetails): Planned
   }
 }
 
+/** A year and a day: beyond that every open recommendation would be amber. */
+export const MOST_AMBER_DAYS = 366;
+
 const VALIDATION: Partial<Record<DetailKind, Pick<PlannedValidation, 'rule' | 'prompt' | 'alert'>>> = {
   date: {
-    rule: { kind: 'date', from: serialOf(1990, 1, 1) as number, to: serialOf(2099, 12, 31) as number },
+    rule: { kind: 'date', from: EARLIEST_DATE, to: LATEST_DATE },
     prompt: { title: 'Date', message: 'A date, such as 16/10/2020.' },
     alert: { style: 'Stop', title: 'Not a date', message: 'Type a real date, such as 16/10/2020.' },
   },
   days: {
-    rule: { kind: 'number', from: 0, to: 366 },
+    rule: { kind: 'number', from: 0, to: MOST_AMBER_DAYS },
     prompt: { title: 'Amber days', message: 'An open recommendation due within so many days is Amber.' },
     alert: { style: 'Stop', title: 'Not a number of days', message: 'Type a whole number from 0 to 366.' },
   },
@@ -132,6 +135,6 @@ const nameOf = (name: keyof ReportDetails): string =>
 
 /** The workbook's names for the two settings that the RAG formulas read. */
 export const DETAIL_DEFINED_NAMES = [
-  { name: 'PositionDate', formula: nameOf('positionDate') },
-  { name: 'AmberDays', formula: nameOf('amberDays') },
+  { name: INPUT.positionDate, formula: nameOf('positionDate') },
+  { name: INPUT.amberDays, formula: nameOf('amberDays') },
 ] as const;

@@ -1,4 +1,5 @@
 import type { PlannedValidation, SheetPlan } from '../plan/sheetPlan';
+import { INPUT } from '../rag/ragRule';
 import type { Inspection } from '../recommendation';
 import { FORCE_STATUS, RAG, type ForceStatus } from '../vocabulary';
 import { serialOf } from '../workbook/serialDate';
@@ -11,10 +12,14 @@ const date = (title: string, message: string): Pick<PlannedValidation, 'rule' | 
   alert: { style: 'Stop', title: 'Not a date', message: 'Type a real date between 1990 and 2099, such as 31/03/2021.' },
 });
 
-/** Counts the recommendations of the row's inspection, with a further condition. */
+/**
+ * Counts the recommendations of the row's inspection, with a further condition. Not by COUNTIFS: it takes `*`, `?` and
+ * `>=` in a title for patterns, and fails beyond 255 characters. Joining with "" makes a title of digits text on both
+ * sides; a row without a title counts nothing.
+ */
 const count = (...conditions: string[]): string =>
-  `COUNTIFS(${['Recommendations[Inspection]', '[@Title]', ...conditions].join(',')})`;
-const withStatus = (status: ForceStatus): string => count('Recommendations[Force status]', `"${FORCE_STATUS[status]}"`);
+  `SUMPRODUCT(${['(Recommendations[Inspection]&""=[@Title]&"")', '([@Title]&""<>"")', ...conditions].join('*')})`;
+const withStatus = (status: ForceStatus): string => count(`(Recommendations[Force status]="${FORCE_STATUS[status]}")`);
 
 const OUTSIDE: readonly ForceStatus[] = ['superseded', 'notAccepted', 'notApplicable'];
 
@@ -23,12 +28,13 @@ const LAST_DAY = 'IF(ISNUMBER([@Published]),IF([@Published]>=DATE(2017,5,2),INT(
 const DAYS = (number: string): string => `${number}&IF(${number}=1," day"," days")`;
 const LAST = '[@[Last day to respond]]';
 const RESPONSE = '[@[Response published]]';
+const AT = INPUT.positionDate;
 const RESPONSE_STATE =
   `IF([@[Section 55 required]]="No","Not required",IF(NOT(ISNUMBER([@Published])),"Publication date not known",` +
-  `IF(NOT(ISNUMBER(${LAST})),"Not required",IF(AND(ISNUMBER(${RESPONSE}),${RESPONSE}<=PositionDate),` +
+  `IF(NOT(ISNUMBER(${LAST})),"Not required",IF(AND(ISNUMBER(${RESPONSE}),${RESPONSE}<=${AT}),` +
   `IF(${RESPONSE}<=${LAST},"Published on time","Published "&${DAYS(`(${RESPONSE}-${LAST})`)}&" late"),` +
-  `IF(PositionDate<=${LAST},IF(PositionDate=${LAST},"Due on the position date","Due in "&${DAYS(`(${LAST}-PositionDate)`)}),` +
-  `"Overdue by "&${DAYS(`(PositionDate-${LAST})`)})))))`;
+  `IF(${AT}<=${LAST},IF(${AT}=${LAST},"Due on the position date","Due in "&${DAYS(`(${LAST}-${AT})`)}),` +
+  `"Overdue by "&${DAYS(`(${AT}-${LAST})`)})))))`;
 
 const INSPECTION_COLUMNS: readonly ColumnSpec<Inspection>[] = [
   { label: 'Title', width: 230, kind: 'text', value: ({ title }) => title },
@@ -67,7 +73,7 @@ const INSPECTION_COLUMNS: readonly ColumnSpec<Inspection>[] = [
     value: { formula: `=[@Total]-[@Closed]${OUTSIDE.map((status) => `-${withStatus(status)}`).join('')}` },
   },
   { label: 'Closed', width: 50, kind: 'number', value: { formula: `=${withStatus('complete')}` } },
-  { label: 'Red', width: 50, kind: 'number', value: { formula: `=${count('Recommendations[RAG]', `"${RAG.red}"`)}` } },
+  { label: 'Red', width: 50, kind: 'number', value: { formula: `=${count(`(Recommendations[RAG]="${RAG.red}")`)}` } },
 ];
 
 /** Plans the Inspections sheet; last day, state and counts are live formulas. */

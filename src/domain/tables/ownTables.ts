@@ -1,19 +1,37 @@
+import { FIELD_NAMES, FIELDS } from '../fields';
+import { INPUT } from '../rag/ragRule';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { RAG_REASON_LABEL } from './recommendationsTable';
+import { RAG_LABEL, RAG_REASON_LABEL, SOURCE_LABEL } from './recommendationsTable';
 
 /**
- * The tables that the add-in makes, each with headings by which it knows one as its own: an officer may well have a
- * table called Recommendations, and that one must be neither skipped nor written to.
+ * The tables that the add-in makes, each with the headings that reading it back needs. They also tell ours from one of
+ * the officer's of the same name, which must be neither skipped nor written to.
  */
 export const OWN_TABLES = {
-  Recommendations: [RAG_REASON_LABEL, 'RAG override', 'Source'],
-  Inspections: ['Last day to respond', 'Response state'],
+  Recommendations: [
+    ...FIELD_NAMES.map((field) => FIELDS[field].label),
+    RAG_LABEL,
+    RAG_REASON_LABEL,
+    INPUT.override,
+    INPUT.overrideReason,
+    SOURCE_LABEL,
+  ],
+  Inspections: [
+    'Title',
+    'Type',
+    'Coverage',
+    'Published',
+    'Scope',
+    'Section 55 required',
+    'Response published',
+    'Response link',
+  ],
   Findings: ['Inspection', 'Kind', 'Text'],
   Schedule: ['Year', 'Title', 'Status', 'Note'],
   Risks: ['Heading', 'Text'],
   Report_details: ['Name', 'Value'],
-  Change_log: ['When', 'Rule', 'Before', 'After'],
-  Panel_positions: ['Position date', 'Reference', 'RAG'],
+  Change_log: ['When', 'Sheet', 'Cell', 'Rule', 'Before', 'After', 'Action'],
+  Panel_positions: ['Position date', 'Inspection', 'Reference', 'Force status', 'RAG', 'Target'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type OwnTable = keyof typeof OWN_TABLES;
@@ -23,12 +41,16 @@ export const OWN_TABLE_NAMES = Object.keys(OWN_TABLES) as OwnTable[];
 /** What a table of ours is called when the officer's workbook had that name already. */
 export const otherName = (table: OwnTable): string => `${table}_2`;
 
-/** Which table of ours this is, by its name and its headings; null when it is the officer's. */
+/** Which headings of a table of ours are not there any more. */
+export const missingHeadings = (table: OwnTable, headers: readonly string[]): string[] =>
+  OWN_TABLES[table].filter((heading) => !headers.includes(heading));
+
+/** Which table of ours this is, by its name and most of its headings; null when it is the officer's. */
 export function ownTable(name: string, headers: readonly string[]): OwnTable | null {
   const found = OWN_TABLE_NAMES.find((table) =>
     [table, otherName(table)].some((own) => own.toLowerCase() === name.toLowerCase()),
   );
-  return found && OWN_TABLES[found].every((heading) => headers.includes(heading)) ? found : null;
+  return found && missingHeadings(found, headers).length < OWN_TABLES[found].length / 2 ? found : null;
 }
 
 /** The tables of ours that stand on a sheet. */

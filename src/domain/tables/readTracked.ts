@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '../fields';
-import type { Issue, IssueCode } from '../issues/issue';
+import { issue, type Issue, type IssueCode } from '../issues/issue';
 import { INPUT } from '../rag/ragRule';
 import type { Locate } from '../rag/judge';
 import { rate } from '../rag/rate';
@@ -13,30 +13,47 @@ import type {
   Tracked,
 } from '../recommendation';
 import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
+import { cellAddress } from '../workbook/area';
 import { readDetails } from './readDetails';
 import { RAG_LABEL, SOURCE_LABEL } from './recommendationsTable';
-import type { OwnTable } from './ownTables';
+import { missingHeadings, OWN_TABLE_NAMES, type OwnTable } from './ownTables';
 import type { TableSnapshot } from './tableSnapshot';
 import { readRows, type TableRow } from './tableRow';
 
+/** Why the tables cannot be used as they stand; `names` are the headings or sheets that it is about. */
+export type Unusable = 'notBuilt' | 'noPositionDate' | 'tableColumnMissing' | 'rowsBelowTable';
+
 /** What the tables hold, and what in them could not be read. */
-export interface ReadTables {
-  readonly tracked: Tracked;
-  readonly issues: readonly Issue[];
-  /** Finds the cell of a field in the Recommendations table. */
-  readonly locate: Locate;
-}
+export type ReadTables =
+  | {
+      readonly kind: 'read';
+      readonly tracked: Tracked;
+      readonly issues: readonly Issue[];
+      /** Finds the cell of a field in the Recommendations table. */
+      readonly locate: Locate;
+    }
+  | {
+      readonly kind: 'unusable';
+      readonly reason: Unusable;
+      readonly names: readonly string[];
+      readonly issues: readonly Issue[];
+    };
+
+type Tables = Readonly<Partial<Record<OwnTable, TableSnapshot>>>;
 
 /**
  * Reads our own tables back. Strictly: a status is one of the labels, a date is a number, as the formulas of the table
- * see it too; anything else is null and an issue. Null when there is no Recommendations table or no position date.
+ * see it too; anything else is null and an issue. Tables of which a part would be passed over are not used at all: a
+ * heading that was renamed, or rows that stand beneath a table instead of in it.
  */
-export function readTracked(tables: Readonly<Partial<Record<OwnTable, TableSnapshot>>>): ReadTables | null {
+export function readTracked(tables: Tables): ReadTables {
   const { Recommendations, Report_details } = tables;
-  if (!Recommendations || !Report_details) return null;
+  if (!Recommendations) return { kind: 'unusable', reason: 'notBuilt', names: [], issues: [] };
+  const broken = missingColumns(tables) ?? rowsBelow(tables);
+  if (broken) return broken;
   const issues: Issue[] = [];
-  const details = readDetails(Report_details, issues);
-  if (!details) return null;
+  const details = Report_details ? readDetails(Report_details, issues) : null;
+  if (!details) return { kind: 'unusable', reason: 'noPositionDate', names: [], issues };
   const rows = (name: OwnTable): TableRow[] => {
     const table = tables[name];
     return table ? readRows(table, issues) : [];
@@ -49,6 +66,7 @@ export function readTracked(tables: Readonly<Partial<Record<OwnTable, TableSnaps
     return recommendation;
   });
   return {
+    kind: 'read',
     tracked: {
       recommendations,
       inspections: rows('Inspections').flatMap(readInspection),
@@ -61,6 +79,37 @@ export function readTracked(tables: Readonly<Partial<Record<OwnTable, TableSnaps
     issues,
     locate: (recommendation, field) => cells.get(recommendation)?.place(FIELDS[field].label) ?? null,
   };
+}
+
+function missingColumns(tables: Tables): ReadTables | null {
+  const issues = OWN_TABLE_NAMES.flatMap((name) => {
+    const table = tables[name];
+    const place = table && { sheet: table.sheet, cell: cellAddress(table.row, table.column) };
+    return table
+      ? missingHeadings(name, table.headers).map((value) => issue('table/column-missing', { ...place, value }))
+      : [];
+  });
+  const names = issues.flatMap(({ value }) => value ?? []);
+  return issues.length > 0 ? { kind: 'unusable', reason: 'tableColumnMissing', names, issues } : null;
+}
+
+/** Tables that officers add rows to; a note beneath another one does no harm. */
+const GROWING = [
+  'Recommendations',
+  'Inspections',
+  'Findings',
+  'Schedule',
+  'Risks',
+] as const satisfies readonly OwnTable[];
+
+function rowsBelow(tables: Tables): ReadTables | null {
+  const issues = GROWING.flatMap((name) => {
+    const table = tables[name];
+    if (!table || table.below === null) return [];
+    return [issue('table/rows-below', { sheet: table.sheet, cell: cellAddress(table.below, table.column) })];
+  });
+  const names = issues.flatMap(({ sheet }) => sheet ?? []);
+  return issues.length > 0 ? { kind: 'unusable', reason: 'rowsBelowTable', names, issues } : null;
 }
 
 /** The formula of the sheet and the rule here are one; where they differ the formula was overwritten. */
@@ -76,7 +125,7 @@ function readRecommendation(row: TableRow): Recommendation {
   const date = (field: Field) => row.date(FIELDS[field].label, field);
   const one = <T extends Record<string, string>>(field: Field, list: T, code: IssueCode): keyof T | null =>
     row.oneOf(FIELDS[field].label, list, code, field);
-  const percent = row.number(FIELDS.percent.label, 'cell/unreadable-percent', 'percent');
+  const percent = row.number(FIELDS.percent.label, 0, 100, 'cell/unreadable-percent', 'percent');
   const source = /^(.*), row (\d+)$/.exec(row.text(SOURCE_LABEL) ?? '');
   const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', null);
   const overrideReason = row.text(INPUT.overrideReason);

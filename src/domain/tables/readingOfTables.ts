@@ -1,7 +1,8 @@
 import { FIELD_NAMES, FIELDS, type Field } from '../fields';
 import { judgeInspections, judgeRecommendations } from '../rag/judge';
 import type { Reading, Tracker } from '../reading/reading';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { isBlank } from '../workbook/cell';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { ownTable, type OwnTable } from './ownTables';
 import { readTracked } from './readTracked';
 import type { TableSnapshot } from './tableSnapshot';
@@ -24,6 +25,7 @@ export function tablesOf(snapshot: WorkbookSnapshot): Partial<Record<OwnTable, T
           column: area.column,
           headers,
           rows: cells.slice(1).map((row) => row.map(({ value }) => value)),
+          below: lastUsedRow(sheet, area.row + area.rows),
         };
       }
     }
@@ -36,10 +38,13 @@ export function readingOfTables(snapshot: WorkbookSnapshot): Reading {
   const tables = tablesOf(snapshot);
   const read = readTracked(tables);
   const table = tables.Recommendations;
-  if (!read || !table) return { trackers: [], recommendations: [], inspections: [], issues: [] };
+  const trackers = (rows: number): Tracker[] => (table ? [trackerOf(table, rows)] : []);
+  if (read.kind === 'unusable') {
+    return { trackers: trackers(0), recommendations: [], inspections: [], issues: read.issues };
+  }
   const { tracked, issues, locate } = read;
   return {
-    trackers: [trackerOf(table, tracked.recommendations.length)],
+    trackers: trackers(tracked.recommendations.length),
     recommendations: tracked.recommendations,
     inspections: tracked.inspections,
     issues: [
@@ -48,6 +53,12 @@ export function readingOfTables(snapshot: WorkbookSnapshot): Reading {
       ...judgeInspections(tracked.inspections, tracked.details),
     ],
   };
+}
+
+/** Last row from `first` on that holds anything; null when there is none. */
+function lastUsedRow({ cells }: SheetSnapshot, first: number): number | null {
+  for (let row = cells.length - 1; row >= first; row--) if (cells[row]?.some((cell) => !isBlank(cell))) return row;
+  return null;
 }
 
 const fieldOf = (header: string): Field | null => FIELD_NAMES.find((field) => FIELDS[field].label === header) ?? null;

@@ -169,6 +169,23 @@ function extraColumns(
   });
 }
 
+/** Number format under which a value of the officer's is shown as it was in the tracker; null for none. */
+function formatOf(value: CellValue | undefined): string | null {
+  if (value?.kind === 'date') return value.format ?? DATE_FORMAT;
+  return value?.kind === 'number' ? (value.format ?? null) : null;
+}
+
+/** The number formats of an extra column, one style for each run of rows with the same format. */
+function formatRuns(recommendations: readonly Recommendation[], heading: string, column: number): SheetPlan['styles'] {
+  const formats = recommendations.map(({ extras }) => formatOf(extras[heading]));
+  return formats.flatMap((numberFormat, first) => {
+    if (numberFormat === null || formats[first - 1] === numberFormat) return [];
+    const next = formats.findIndex((other, row) => row > first && other !== numberFormat);
+    const rows = (next < 0 ? formats.length : next) - first;
+    return [{ area: { row: HEADER_ROW + 1 + first, column, rows, columns: 1 }, style: { numberFormat } }];
+  });
+}
+
 /** Where the row came from, as text: `Force 2020, row 12`. */
 export const sourceText = ({ source }: Recommendation): string | null =>
   source && `${source.sheet}, row ${source.row + 1}`;
@@ -187,18 +204,6 @@ export function planRecommendations(
   ];
   const at = (label: string): number => columns.findIndex((column) => column.label === label);
   const firstExtra = FIELD_COLUMNS.length + RAG_GROUP.length;
-  const dates = recommendations.flatMap((recommendation, row) =>
-    extras.flatMap(({ heading }, index) =>
-      recommendation.extras[heading]?.kind === 'date'
-        ? [
-            {
-              area: { row: HEADER_ROW + 1 + row, column: firstExtra + index, rows: 1, columns: 1 },
-              style: { numberFormat: DATE_FORMAT },
-            },
-          ]
-        : [],
-    ),
-  );
   return planTableSheet(
     {
       sheet: 'Recommendations',
@@ -211,7 +216,7 @@ export function planRecommendations(
     },
     recommendations,
     {
-      styles: dates,
+      styles: extras.flatMap(({ heading }, index) => formatRuns(recommendations, heading, firstExtra + index)),
       conditionalFormats: [RAG_LABEL, FIELDS.rag.label].flatMap((label) =>
         ragFormats(at(label), recommendations.length, completeColour),
       ),

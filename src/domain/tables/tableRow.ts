@@ -4,21 +4,26 @@ import { identifierOf } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
 import { EMPTY, type CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
+import { EARLIEST_DATE, LATEST_DATE } from './tableSpec';
 import type { TableSnapshot } from './tableSnapshot';
 
 /** One row of a table of ours, read by the label of the column; what cannot be read is null and is reported. */
 export interface TableRow {
   /** Text of a cell; numbers and dates as plain numbers; null when blank. An error cell is reported. */
   text(label: string): string | null;
-  /** Whole day of a date cell. Text is not a date here: the formulas of the table would not take it for one either. */
+  /**
+   * Whole day of a date cell, 1990 to 2099 as the table's own rule asks. Text is not a date here: the formulas of the
+   * table would not take it for one either.
+   */
   date(label: string, field: Field | null): SerialDate | null;
-  number(label: string, code: IssueCode, field: Field | null): number | null;
+  /** A number from `least` to `most`. */
+  number(label: string, least: number, most: number, code: IssueCode, field: Field | null): number | null;
   oneOf<T extends Record<string, string>>(label: string, list: T, code: IssueCode, field: Field | null): keyof T | null;
-  /** `fallback` for a blank cell; anything else than Yes or No is reported and is No. */
+  /** `fallback` for a blank cell; a failed formula and anything else than Yes or No are reported and are No. */
   yesNo(label: string, fallback: boolean, code: IssueCode, field: Field | null): boolean;
   /** Where the cell of a column stands; null when the table has no such column. */
   place(label: string): Pick<Issue, 'sheet' | 'cell'> | null;
-  report(code: IssueCode, label: string, data: Partial<Pick<Issue, 'field' | 'value' | 'suggestion'>>): void;
+  report(code: IssueCode, label: string, data: Partial<Pick<Issue, 'field' | 'value' | 'suggestion' | 'data'>>): void;
 }
 
 const asText = (value: CellValue): string | null => {
@@ -72,15 +77,15 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     report,
     date(label, field) {
       const value = valueOf(label);
-      if (value.kind === 'date') return value.serial;
-      if (value.kind === 'number' && value.value >= 1) return Math.floor(value.value);
+      const serial = value.kind === 'date' ? value.serial : value.kind === 'number' ? value.value : null;
+      if (serial !== null && serial >= EARLIEST_DATE && serial < LATEST_DATE + 1) return Math.floor(serial);
       const typed = text(label);
       if (typed !== null) report('cell/unreadable-date', label, { field, value: typed });
       return null;
     },
-    number(label, code, field) {
+    number(label, least, most, code, field) {
       const value = valueOf(label);
-      if (value.kind === 'number') return value.value;
+      if (value.kind === 'number' && value.value >= least && value.value <= most) return value.value;
       const typed = text(label);
       if (typed !== null) report(code, label, { field, value: typed });
       return null;
@@ -88,12 +93,14 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     oneOf(label, list, code, field) {
       const typed = text(label);
       if (typed === null) return null;
-      const found = identifierOf(list, typed);
+      // The formulas of the table ignore case but not spaces at the ends, so neither is taken for the label here.
+      const found = typed === typed.trim() ? identifierOf(list, typed) : null;
       if (found === null) report(code, label, { field, value: typed });
       return found;
     },
     yesNo(label, fallback, code, field) {
       const typed = text(label);
+      if (valueOf(label).kind === 'error') return false;
       if (typed === null) return fallback;
       if (/^(yes|no)$/i.test(typed.trim())) return /^yes$/i.test(typed.trim());
       report(code, label, { field, value: typed });

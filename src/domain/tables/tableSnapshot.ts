@@ -9,4 +9,6 @@ export interface TableSnapshot {
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** 0-based row of the last cell in use beneath the table, where nothing of it is read; null when there is none. */
+  readonly below: number | null;
 }

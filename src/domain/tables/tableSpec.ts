@@ -8,6 +8,7 @@ import type {
   SheetPlan,
 } from '../plan/sheetPlan';
 import type { Area } from '../workbook/area';
+import { serialOf, type SerialDate } from '../workbook/serialDate';
 
 /** One column of a table that the add-in owns. */
 export interface ColumnSpec<Row> {
@@ -56,6 +57,10 @@ const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
   number: { numberFormat: '0', vertical: 'Top', horizontal: 'Right' },
   percent: { numberFormat: '0"%"', vertical: 'Top', horizontal: 'Right' },
 };
+
+/** First and last day that the date columns of our tables take. */
+export const EARLIEST_DATE = serialOf(1990, 1, 1) as SerialDate;
+export const LATEST_DATE = serialOf(2099, 12, 31) as SerialDate;
 
 /** The body of a column, 0-based, given how many rows the table has. */
 export const bodyOf = (column: number, rows: number): Area => ({

@@ -1,5 +1,6 @@
 import type { Decisions } from '../decisions';
 import type { Reading } from '../reading/reading';
+import { titleKey } from '../reading/rows/inspectionTitles';
 import type { Inspection, ReportDetails, Risk, Tracked } from '../recommendation';
 import { RISK_HEADINGS } from '../vocabulary';
 import type { SerialDate } from '../workbook/serialDate';
@@ -11,12 +12,14 @@ const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 /** What was read, put together with what the officer answered, as the tables will first hold it. */
 export function trackReading(reading: Reading, decisions: Decisions, today: SerialDate): Tracked {
   const inspections = reading.inspections.map((found): Inspection => {
-    const answered = decisions.inspections.find(({ title }) => sameText(title, found.title));
+    const answered = decisions.inspections.find(({ title }) => titleKey(title) === titleKey(found.title));
     return { ...found, ...answered, title: found.title };
   });
   const answeredOnly = decisions.inspections
-    .filter(({ title }) => !inspections.some((found) => sameText(found.title, title)))
+    .filter(({ title }) => !inspections.some((found) => titleKey(found.title) === titleKey(title)))
     .map((answered): Inspection => ({ ...BLANK_INSPECTION, ...answered }));
+  const titled = (title: string): string =>
+    inspections.find((found) => titleKey(found.title) === titleKey(title))?.title ?? title;
   const details: ReportDetails = { ...DEFAULT_DETAILS, positionDate: today, ...decisions.details };
   const risks = RISK_HEADINGS.map(
     (heading): Risk => decisions.risks.find((risk) => sameText(risk.heading, heading)) ?? { heading, text: 'N/A' },
@@ -24,7 +27,7 @@ export function trackReading(reading: Reading, decisions: Decisions, today: Seri
   return {
     recommendations: reading.recommendations,
     inspections: [...inspections, ...answeredOnly],
-    findings: decisions.findings,
+    findings: decisions.findings.map((finding) => ({ ...finding, inspection: titled(finding.inspection) })),
     schedule: decisions.schedule,
     risks,
     details,

@@ -8,7 +8,7 @@ import { writeWordReport } from '../../app/word/writeWordReport';
 import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWording';
 import { NO_DECISIONS, type Decisions } from '../../domain/decisions';
 import { DEFAULT_DETAILS } from '../../domain/tables/detailsTable';
-import { parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate';
+import { longDate, parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate';
 import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { loadEngineInNode } from '../file/nodeEngine';
 import { openWorkbook } from '../file/openWorkbook';
@@ -103,11 +103,20 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const checked = await clock.step(() => tracker.check());
   if (checked.kind === 'refused') return refuse(checked, screen);
   foundLines(checked).forEach(say);
+  if (checked.built && args.decisions !== null)
+    say('  The tables were built before: the decisions are not used again.');
 
   const built = checked.built ? null : await clock.step(() => tracker.build());
   if (built?.kind === 'refused') return refuse(built, screen);
   const summary = built?.kind === 'blocked' ? built : await clock.step(() => tracker.summarise());
   if (summary.kind === 'refused') return refuse(summary, screen);
+  const told = summary.kind === 'written' ? summary.model.details.positionDate : null;
+  if (told !== null && args.asAt !== null && told !== args.asAt) {
+    screen.complain(
+      `The tables of ${job.fileName} are judged at ${longDate(told)}, as its Report details say: change the position date there, or leave out --as-at.`,
+    );
+    return BAD_INPUT;
+  }
 
   const name = basename(job.fileName, extname(job.fileName));
   const files: { name: string; content: Uint8Array | string }[] = [];

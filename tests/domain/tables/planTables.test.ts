@@ -80,7 +80,7 @@ describe('the tables', () => {
       const row = Number(/\$B\$(\d+)$/.exec(formula)?.[1]) - 1;
       expect([name, details.values[row]?.[0]]).toEqual([
         name,
-        name === 'PositionDate' ? 'Position date' : 'Amber days',
+        name === 'PanelTracker_PositionDate' ? 'Position date' : 'Amber days',
       ]);
     }
   });
@@ -142,7 +142,7 @@ describe('what was read, put together with what was answered', () => {
       {
         ...NO_DECISIONS,
         inspections: [
-          { title: title.toUpperCase(), type: 'Thematic' },
+          { title: `HMICFRS ${title.toUpperCase()}`, type: 'Thematic' },
           { title: 'Another', coverage: 'National' },
         ],
       },

@@ -33,18 +33,25 @@ function tablesOf(planned = smallTracker()): Partial<Record<OwnTable, TableSnaps
                 : text(value);
           }),
         );
-        return [name, { name, sheet: sheet.name, row: area.row, column: 0, headers, rows }];
+        return [name, { name, sheet: sheet.name, row: area.row, column: 0, headers, rows, below: null }];
       }),
     ),
   );
 }
 
+/** What is read from tables that can be used. */
+function readOf(tables: Parameters<typeof readTracked>[0]) {
+  const read = readTracked(tables);
+  if (read.kind !== 'read') throw new Error(read.reason);
+  return read;
+}
+
 /** The tables with one cell of the first recommendation changed. */
-function withCell(label: string, value: CellValue): ReturnType<typeof readTracked> {
+function withCell(label: string, value: CellValue) {
   const tables = tablesOf(smallTracker({ recommendations: [recommendation({ ref: 'R1', targetDate: 44500 })] }));
   const table = tables.Recommendations as TableSnapshot;
   const rows = table.rows.map((row) => row.map((cell, column) => (table.headers[column] === label ? value : cell)));
-  return readTracked({ ...tables, Recommendations: { ...table, rows } });
+  return readOf({ ...tables, Recommendations: { ...table, rows } });
 }
 
 describe('reading our tables back', () => {
@@ -70,9 +77,9 @@ describe('reading our tables back', () => {
         }),
       ],
     });
-    const read = readTracked(tablesOf(planned));
-    expect(read?.issues).toEqual([]);
-    expect(read?.tracked).toEqual(planned);
+    const read = readOf(tablesOf(planned));
+    expect(read.issues).toEqual([]);
+    expect(read.tracked).toEqual(planned);
     expect(Object.keys(tablesOf(planned)).sort()).toEqual([...OWN_TABLE_NAMES].sort());
   });
 
@@ -83,10 +90,10 @@ describe('reading our tables back', () => {
     const blank = table.headers.map((label): CellValue =>
       label === 'RAG' ? text('Not rated') : label === 'RAG reason' ? text('x') : { kind: 'empty' },
     );
-    const read = readTracked({ ...tables, Recommendations: { ...table, rows: [blank, ...table.rows, blank] } });
-    expect(read?.tracked.recommendations).toEqual(smallTracker().recommendations);
-    const empty = readTracked({ ...tables, Recommendations: { ...table, rows: [blank] } });
-    expect(empty?.tracked.recommendations).toEqual([]);
+    const read = readOf({ ...tables, Recommendations: { ...table, rows: [blank, ...table.rows, blank] } });
+    expect(read.tracked.recommendations).toEqual(smallTracker().recommendations);
+    const empty = readOf({ ...tables, Recommendations: { ...table, rows: [blank] } });
+    expect(empty.tracked.recommendations).toEqual([]);
   });
 
   it.each<[string, CellValue, keyof Recommendation, unknown, string]>([
@@ -99,9 +106,9 @@ describe('reading our tables back', () => {
     ['Owner', { kind: 'error', code: '#REF!' }, 'owner', null, 'cell/formula-error'],
   ])('%s with something else in it is reported and not guessed', (label, value, field, read, code) => {
     const found = withCell(label, value);
-    expect(found?.tracked.recommendations[0]?.[field]).toBe(read);
+    expect(found.tracked.recommendations[0]?.[field]).toBe(read);
     expect(
-      found?.issues.filter((one) => one.code === code).map(({ sheet, cell }) => [sheet, cell?.replace(/[A-Z]+/, '')]),
+      found.issues.filter((one) => one.code === code).map(({ sheet, cell }) => [sheet, cell?.replace(/[A-Z]+/, '')]),
     ).toEqual([['Recommendations', '5']]);
   });
 
@@ -110,31 +117,96 @@ describe('reading our tables back', () => {
     [text('Yes'), true],
     [text('no'), false],
   ])('publishes %j: %s', (value, publish) => {
-    expect(withCell('Publish', value)?.tracked.recommendations[0]?.publish).toBe(publish);
+    expect(withCell('Publish', value).tracked.recommendations[0]?.publish).toBe(publish);
   });
 
   it('reports an override that has no reason', () => {
-    expect(withCell('RAG override', text('Green'))?.issues.map(({ code }) => code)).toEqual([
+    expect(withCell('RAG override', text('Green')).issues.map(({ code }) => code)).toEqual([
       'row/override-without-reason',
     ]);
   });
 
-  it('gives nothing without a position date, and says which details are missing', () => {
+  it.each<[string, CellValue, boolean | null]>([
+    ['Target date', { kind: 'number', value: 2023 }, null],
+    ['Target date', { kind: 'number', value: 20230601 }, null],
+    ['Percent complete', { kind: 'number', value: 250 }, null],
+    ['Force status', text('closed '), null],
+    ['Publish', { kind: 'error', code: '#N/A' }, false],
+  ])('%s with the impossible %j is reported and not used', (label, value, expected) => {
+    const found = withCell(label, value);
+    const { targetDate, percent, forceStatus, publish } = found.tracked.recommendations[0] as Recommendation;
+    const read = {
+      'Target date': targetDate,
+      'Percent complete': percent,
+      'Force status': forceStatus,
+      Publish: publish,
+    }[label];
+    expect(read).toBe(expected);
+    expect(found.issues.some(({ code }) => code.startsWith('cell/'))).toBe(true);
+  });
+
+  /** The tables with the value of one report detail changed. */
+  const withDetail = (label: string, value: CellValue) => {
     const tables = tablesOf();
     const table = tables.Report_details as TableSnapshot;
-    const without = (label: string) => ({
-      ...tables,
-      Report_details: {
-        ...table,
-        rows: table.rows.map((row) =>
-          row[0]?.kind === 'text' && row[0].text === label ? [row[0], { kind: 'empty' } as const] : row,
-        ),
-      },
-    });
-    expect(readTracked(without('Position date'))).toBeNull();
-    expect(readTracked(without('Panel'))?.issues).toMatchObject([
+    const rows = table.rows.map((row) => (row[0]?.kind === 'text' && row[0].text === label ? [row[0], value] : row));
+    return { ...tables, Report_details: { ...table, rows } };
+  };
+
+  it('cannot be used without a position date', () => {
+    for (const value of [{ kind: 'empty' } as const, text('soon'), { kind: 'number', value: 12 } as const]) {
+      expect(readTracked(withDetail('Position date', value))).toMatchObject({
+        kind: 'unusable',
+        reason: 'noPositionDate',
+      });
+    }
+    const { Report_details: _gone, ...rest } = tablesOf();
+    expect(readTracked(rest)).toMatchObject({ kind: 'unusable', reason: 'noPositionDate' });
+  });
+
+  it('says which details are missing', () => {
+    expect(readOf(withDetail('Panel', { kind: 'empty' })).issues).toMatchObject([
       { code: 'details/missing', value: 'Panel', sheet: 'Report details' },
     ]);
-    expect(readTracked(without('Amber days'))?.tracked.details.amberDays).toBe(0);
+    expect(readOf(withDetail('Amber days', { kind: 'empty' })).tracked.details.amberDays).toBe(0);
+  });
+
+  it.each([
+    ['OFFICIAL', 'official', 0],
+    ['official - sensitive', 'officialSensitive', 0],
+    ['OFFICIAL SENSITIVE', 'officialSensitive', 0],
+    ['None', 'none', 0],
+    ['Secret', 'officialSensitive', 1],
+    ['', 'officialSensitive', 1],
+  ])('marking %j is %s: never a lower one than was meant', (typed, marking, issues) => {
+    const read = readOf(withDetail('Protective marking', text(typed)));
+    expect([read.tracked.details.marking, read.issues.length]).toEqual([marking, issues]);
+  });
+
+  it.each(['Publish', 'Target date', 'RAG override'])('cannot be used with the heading %s renamed', (heading) => {
+    const tables = tablesOf();
+    const table = tables.Recommendations as TableSnapshot;
+    const headers = table.headers.map((label) => (label === heading ? `${label}?` : label));
+    expect(readTracked({ ...tables, Recommendations: { ...table, headers } })).toMatchObject({
+      kind: 'unusable',
+      reason: 'tableColumnMissing',
+      names: [heading],
+      issues: [{ code: 'table/column-missing', value: heading }],
+    });
+  });
+
+  it('cannot be used while rows stand beneath a table', () => {
+    const tables = tablesOf();
+    const table = tables.Recommendations as TableSnapshot;
+    expect(readTracked({ ...tables, Recommendations: { ...table, below: 20 } })).toMatchObject({
+      kind: 'unusable',
+      reason: 'rowsBelowTable',
+      names: ['Recommendations'],
+      issues: [{ code: 'table/rows-below', cell: 'A21' }],
+    });
+  });
+
+  it('cannot be used where there is no Recommendations table', () => {
+    expect(readTracked({})).toEqual({ kind: 'unusable', reason: 'notBuilt', names: [], issues: [] });
   });
 });

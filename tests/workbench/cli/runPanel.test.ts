@@ -92,6 +92,18 @@ describe('the command on the sample', () => {
   });
 });
 
+describe('a workbook whose tables were built before', () => {
+  it('is judged at its own position date: another one on the command line is refused', async () => {
+    await run('--out', out);
+    const tracked = join(folder, 'again.xlsx');
+    writeFileSync(tracked, readFileSync(join(out, 'northshire-tracker.tracked.xlsx')));
+    const again = join(folder, 'again');
+    const refused = await run(tracked, '--out', again, '--as-at', '2021-01-01');
+    expect([refused.code, refused.complained.length, readdirSync(again)]).toEqual([2, 1, []]);
+    expect((await run(tracked, '--out', again, '--as-at', '2020-10-16')).code).toBe(0);
+  });
+});
+
 describeWith(sofficePath, 'libreoffice-calc')('the workbook, opened by LibreOffice', () => {
   it('has every table, drop-down, rule, conditional format, chart and print range in place', async () => {
     await run('--out', out);
