@@ -84,6 +84,7 @@ export function readSheetData(xml: string, { strings, styles, tableAt }: Reading
     inline: '',
     formula: '',
     formulaAttributes: null as string | null,
+    hasResult: false,
   };
   let collecting: 'value' | 'inline' | 'formula' | null = null;
   let phonetic = 0;
@@ -107,6 +108,7 @@ export function readSheetData(xml: string, { strings, styles, tableAt }: Reading
     cells.set(key, {
       value: value ?? '',
       ...(formula === null ? {} : { formula: typedFormula(formula, tableAt(row, column)) }),
+      ...(formula !== null && !cell.hasResult ? { uncalculated: true } : {}),
       ...(quotePrefix && typeof value === 'string' && formula === null ? { quotePrefix: true } : {}),
       style,
     });
@@ -130,9 +132,12 @@ export function readSheetData(xml: string, { strings, styles, tableAt }: Reading
             inline: '',
             formula: '',
             formulaAttributes: null,
+            hasResult: false,
           };
-        } else if (name === 'v') collecting = 'value';
-        else if (name === 't') collecting = phonetic === 0 ? 'inline' : null;
+        } else if (name === 'v') {
+          collecting = 'value';
+          cell.hasResult = true;
+        } else if (name === 't') collecting = phonetic === 0 ? 'inline' : null;
         else if (name === 'rPh') phonetic += 1;
         else if (name === 'f') {
           collecting = 'formula';

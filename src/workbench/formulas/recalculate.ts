@@ -21,16 +21,18 @@ const DEEPEST = 1_000;
 
 /**
  * Calculates every formula of the touched sheets and stores the results in their cells. Formulas on other sheets keep the
- * result that the file holds. Gives the formulas outside of what the evaluator knows.
+ * result that the file holds, and are calculated where it holds none. Gives the formulas outside of what the evaluator knows.
  */
 export function recalculate(workbook: HostWorkbook): UnsupportedFormula[] {
   const calculation = new Calculation(workbook);
   for (const sheet of workbook.sheets) {
-    if (!sheet.touched) continue;
-    for (const [key, cell] of sheet.cells) if (cell.formula !== undefined) calculation.calculate(sheet, key, cell);
+    for (const [key, cell] of sheet.cells) if (isDue(sheet, cell)) calculation.calculate(sheet, key, cell);
   }
   return calculation.unsupported;
 }
+
+const isDue = (sheet: HostSheet, { formula, uncalculated }: HostCell): boolean =>
+  formula !== undefined && (sheet.touched || uncalculated === true);
 
 class Calculation {
   readonly unsupported: UnsupportedFormula[] = [];
@@ -93,7 +95,7 @@ class Calculation {
     const key = cellKey(row, column);
     const cell = sheet?.cells.get(key);
     if (!sheet || !cell) return null;
-    if (cell.formula !== undefined && sheet.touched) this.calculate(sheet, key, cell);
+    if (isDue(sheet, cell)) this.calculate(sheet, key, cell);
     return cell.value === '' && cell.formula === undefined ? null : cell.value;
   }
 

@@ -3,7 +3,8 @@ import { evaluateRequest } from './evaluator';
 import { bind } from './objectModel';
 import { workbookClass } from './objects/workbook';
 import { ACTION, LIBRARY_METHODS, type QueryRequest } from './protocol';
-import { Session, type SessionOptions } from './session';
+import { Session } from './session';
+import type { UnsupportedFormula } from '../formulas/recalculate';
 import type { QueryAnswer } from '../office/win32External';
 import type { HostSheet, HostWorkbook } from './workbook';
 
@@ -20,7 +21,9 @@ export interface HostCost {
   libraryRequests: number;
 }
 
-export interface ExcelHostOptions extends SessionOptions {
+export interface ExcelHostOptions {
+  /** Computes every formula that needs it, and gives those that it cannot; called before results are read after a write. */
+  recalculate?: (workbook: HostWorkbook) => readonly UnsupportedFormula[];
   /** Which Excel is played. Excel on the web refuses requests and responses over 5 MB (excel-host 3.2). */
   build?: 'windows' | 'web';
 }
@@ -39,13 +42,18 @@ const isLibraryWork = (request: QueryRequest): boolean =>
 export class ExcelHost {
   readonly cost: HostCost = { requests: 0, requestBytes: 0, responseBytes: 0, hostMs: 0, libraryRequests: 0 };
   private readonly session: Session;
+  private unsupported: readonly UnsupportedFormula[] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly workbook: HostWorkbook,
     private readonly options: ExcelHostOptions = {},
   ) {
-    this.session = new Session(workbook, options);
+    const { recalculate } = options;
+    this.session = new Session(
+      workbook,
+      recalculate ? { recalculate: (all) => (this.unsupported = recalculate(all)) } : {},
+    );
   }
 
   /** Answers one ProcessQuery body. The request flags are not needed: the actions themselves say what is written. */
@@ -73,6 +81,11 @@ export class ExcelHost {
   /** Computes what is still stale, so that the workbook can be drawn or saved with its results. */
   calculate(): void {
     this.session.calculate();
+  }
+
+  /** Formulas of the last calculation that it had to leave out: their cells show an error that Excel would not show. */
+  get unsupportedFormulas(): readonly UnsupportedFormula[] {
+    return this.unsupported;
   }
 
   /** What is selected on a sheet; null before anything was. */

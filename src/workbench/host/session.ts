@@ -24,7 +24,8 @@ export class Session {
   private lastReference = 0;
   private lastTable: number;
   private lastId = 0;
-  private stale = false;
+  /** True from the start: a file may hold formulas without results. */
+  private stale = true;
 
   constructor(
     readonly workbook: HostWorkbook,

@@ -40,6 +40,8 @@ export interface HostCell {
   value: HostValue;
   /** Begins with `=`; absent for a constant. Structured references are kept as typed, `[@[Force status]]`. */
   formula?: string;
+  /** The file holds no result of this formula, as libraries write them: it is worked out when it is first read. */
+  uncalculated?: boolean;
   /** Text that would be parsed otherwise: it was entered with an apostrophe. */
   quotePrefix?: boolean;
   style: HostStyle;

@@ -1,4 +1,6 @@
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
+import { recalculate } from '../../../src/workbench/formulas/recalculate';
+import type { HostWorkbook } from '../../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from './buildWorkbook';
 import { onSheet, playExcel, refusalOf } from './playExcel';
 
@@ -283,7 +285,11 @@ describe('cost and size', () => {
 describe('recalculation', () => {
   test('is asked for once, before results are read after a write', async () => {
     const recalculated: number[] = [];
-    await playExcel(workbookOf(), { recalculate: (workbook) => recalculated.push(workbook.sheets.length) });
+    const note = (workbook: HostWorkbook): [] => {
+      recalculated.push(workbook.sheets.length);
+      return [];
+    };
+    await playExcel(workbookOf(), { recalculate: note });
     await onSheet('Sheet1', async (sheet, context) => {
       sheet.getRange('A1:A2').formulas = [['=1+1'], ['=A1']];
       sheet.getRange('B1').load('address');
@@ -308,10 +314,29 @@ describe('recalculation', () => {
     expect(workbook.sheets.map((sheet) => sheet.touched)).toEqual([true, false]);
   });
 
+  test('tells which formulas were left out of the last calculation, and no longer once they are gone', async () => {
+    const host = await playExcel(workbookOf(), { recalculate });
+    expect(host.unsupportedFormulas).toEqual([]);
+    const write = (formula: string) =>
+      onSheet('Sheet1', async (sheet, context) => {
+        sheet.getRange('B2').formulas = [[formula]];
+        sheet.getRange('B2').load('values');
+        await context.sync();
+      });
+    await write('=RAND()');
+    expect(host.unsupportedFormulas).toEqual([
+      { sheet: 'Sheet1', row: 1, column: 1, formula: '=RAND()', reason: 'the function RAND' },
+    ]);
+    await write('=1+1');
+    expect(host.unsupportedFormulas).toEqual([]);
+  });
+
   test('the host can be asked for results before the workbook is saved', () => {
-    let asked = 0;
-    const host = new ExcelHost(workbookOf(), { recalculate: () => asked++ });
+    const asked = jest.fn(() => []);
+    const host = new ExcelHost(workbookOf(), { recalculate: asked });
     host.calculate();
-    expect(asked).toBe(0);
+    host.calculate();
+    // Once: a file may hold formulas without results. Then only after something was written.
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
