@@ -1,6 +1,9 @@
 import { EMPTY, EMPTY_CELL, type Cell, type CellValue } from '../domain/workbook/cell';
 import { isDateFormat } from '../domain/workbook/dateFormat';
 
+/** A number under the text format is shown as General shows it, and would become text if it were written under it. */
+const saysNothing = (numberFormat: string): boolean => /^(?:general|@|)$/i.test(numberFormat);
+
 /** One cell as `values`, `valueTypes` and `numberFormat` give it. */
 export function cellValue(value: unknown, type: string, numberFormat: string): CellValue {
   if (type === 'Empty' || value === '') return EMPTY;
@@ -8,9 +11,12 @@ export function cellValue(value: unknown, type: string, numberFormat: string): C
   switch (typeof value) {
     case 'boolean':
       return { kind: 'boolean', value };
-    case 'number':
-      // Times of day are dropped: every date of the product is a calendar day.
-      return isDateFormat(numberFormat) ? { kind: 'date', serial: Math.floor(value) } : { kind: 'number', value };
+    case 'number': {
+      const format = saysNothing(numberFormat) ? {} : { format: numberFormat };
+      return isDateFormat(numberFormat)
+        ? { kind: 'date', serial: value, ...format }
+        : { kind: 'number', value, ...format };
+    }
     default:
       return { kind: 'text', text: String(value) };
   }

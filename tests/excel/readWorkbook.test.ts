@@ -1,3 +1,4 @@
+import { cellValue } from '../../src/excel/readCells';
 import { CellError, cellKey, DEFAULT_STYLE } from '../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { counted, playFile, playOn, valueOf } from './openTracker';
@@ -49,20 +50,31 @@ describe('reading a workbook', () => {
       { kind: 'empty' },
       { kind: 'text', text: 'Ref' },
       { kind: 'number', value: 17 },
-      { kind: 'number', value: 0.5 },
+      { kind: 'number', value: 0.5, format: '0%' },
       { kind: 'boolean', value: true },
       { kind: 'error', code: '#REF!' },
-      { kind: 'date', serial: 43853 },
+      { kind: 'date', serial: 43853, format: 'dd/mm/yyyy' },
       { kind: 'text', text: '=> see note 3' },
     ]);
     expect(found?.cells[1]?.[3]?.shown).toBe('50%');
     expect(found?.cells[1]?.[6]).toEqual({
-      value: { kind: 'date', serial: 43853 },
+      value: { kind: 'date', serial: 43853, format: 'dd/mm/yyyy' },
       shown: '23/01/2020',
       fill: '#FFC7CE',
       fontColour: '#9C0006',
       struck: true,
     });
+  });
+
+  it.each([
+    [0.6041666666666666, 'h:mm', { kind: 'number', value: 0.6041666666666666, format: 'h:mm' }],
+    [45052.5, 'dd/mm/yyyy hh:mm', { kind: 'date', serial: 45052.5, format: 'dd/mm/yyyy hh:mm' }],
+    [1234.5, '£#,##0.00', { kind: 'number', value: 1234.5, format: '£#,##0.00' }],
+    [44120, '"16/10/2020";"-"', { kind: 'number', value: 44120, format: '"16/10/2020";"-"' }],
+    [7, 'General', { kind: 'number', value: 7 }],
+    [7, '@', { kind: 'number', value: 7 }],
+  ])('keeps the time of day and the number format: %s as %s', (value, numberFormat, expected) => {
+    expect(cellValue(value, 'Double', numberFormat)).toEqual(expected);
   });
 
   it.each([

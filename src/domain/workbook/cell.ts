@@ -2,10 +2,11 @@
 export type CellValue =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `format` is the cell's number format (en-US), absent for General: it makes 0.5 read 50% and 0.604 read 14:30. */
+  | { readonly kind: 'number'; readonly value: number; readonly format?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** A number whose format is a date: days of the 1900 date system (see serialDate.ts). */
-  | { readonly kind: 'date'; readonly serial: number }
+  /** A number whose format is a date: days of the 1900 date system (see serialDate.ts), the time of day as a fraction. */
+  | { readonly kind: 'date'; readonly serial: number; readonly format?: string }
   /** A formula that failed; `code` is what Excel shows, such as `#REF!`. */
   | { readonly kind: 'error'; readonly code: string };
 

@@ -1,6 +1,6 @@
 /**
  * A calendar day as Excel counts it in the 1900 date system: 1 is 1 January 1900 and 61 is 1 March 1900
- * (60 is the 29 February 1900 that never was). Whole days; times are dropped when a cell is read.
+ * (60 is the 29 February 1900 that never was). Whole days; a time of day is dropped when a date is read.
  */
 export type SerialDate = number;
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export type ReadFile =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: string };
@@ -20,12 +20,32 @@ export async function readInput(path: string): Promise<ReadFile> {
 /** Makes the folder for the results; a sentence when that is impossible, else null. */
 export async function ensureFolder(path: string): Promise<string | null> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(resolve(path));
     return null;
   } catch (error) {
     return `The results cannot go to "${path}": it is no folder that can be written to (${(error as NodeJS.ErrnoException).code}).`;
   }
 }
+
+/** Folder by folder: Node's own recursive mkdir never returns where the system answers ENOENT for a child of a folder that is there, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const parent = dirname(path);
+    if (code === 'ENOENT' && parent !== path && !(await isFolder(parent))) {
+      await makeFolder(parent);
+      await mkdir(path);
+    } else if (!(await isFolder(path))) throw error;
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /**
  * Writes files whole or not at all: each under another name first, and renamed only when all of them are written.

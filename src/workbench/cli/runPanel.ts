@@ -122,6 +122,14 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const files: { name: string; content: Uint8Array | string }[] = [];
   if (summary.kind === 'written') {
     host.calculate();
+    const ours = new Set(opened.workbook.sheets.filter(({ touched }) => touched).map(({ name }) => name));
+    const [unknown] = host.unsupportedFormulas.filter(({ sheet }) => ours.has(sheet));
+    if (unknown) {
+      screen.complain(
+        `A formula of ours on the sheet ${unknown.sheet} cannot be worked out here (${unknown.reason}): ${unknown.formula}. Nothing was written.`,
+      );
+      return NOTHING_WRITTEN;
+    }
     const workbook = await clock.fileAsync(() => save(opened.workbook));
     if (workbook instanceof SaveFailure) {
       screen.complain(

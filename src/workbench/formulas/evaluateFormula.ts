@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/workbook/area';
-import { FUNCTIONS, type Grid } from './functions';
+import { FUNCTIONS, isGrid, type Grid } from './functions';
 import { Unsupported, type BinaryOperator, type Formula } from './parseFormula';
 import { compare, DIV0, isError, NA, NAME, NUM, REF, toBoolean, toNumber, toText, VALUE, type Scalar } from './scalar';
 import type { StructuredReference } from './structuredReference';
@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** Kinds of parameters that a function looks at even when they are errors. */
-const PASSES_ERRORS: ReadonlySet<string> = new Set(['values', 'condition']);
+const PASSES_ERRORS: ReadonlySet<string> = new Set(['values', 'condition', 'array']);
 
 type Result = Scalar | Reference;
 const isReference = (value: Result): value is Reference =>
@@ -69,11 +69,9 @@ class Evaluation {
         return meaning === null ? NAME : this.result(meaning);
       }
       case 'plus':
-        return this.scalar(formula.of);
       case 'negate':
-        return this.withNumber(formula.of, (value) => -value);
       case 'percent':
-        return this.withNumber(formula.of, (value) => value / 100);
+        return signed(formula.kind, this.scalar(formula.of));
       case 'binary':
         return binary(formula.operator, this.scalar(formula.left), this.scalar(formula.right));
       case 'call':
@@ -81,9 +79,28 @@ class Evaluation {
     }
   }
 
-  private withNumber(formula: Formula, change: (value: number) => number): Scalar {
-    const number = toNumber(this.scalar(formula));
-    return isError(number) ? number : change(number);
+  /** A formula where an array is wanted: its operators work cell by cell. */
+  private array(formula: Formula): Scalar | Grid {
+    switch (formula.kind) {
+      case 'plus':
+      case 'negate':
+      case 'percent': {
+        const { kind } = formula;
+        return cellByCell([this.array(formula.of)], ([of = null]) => signed(kind, of));
+      }
+      case 'binary': {
+        const { operator } = formula;
+        const operands = [this.array(formula.left), this.array(formula.right)];
+        return cellByCell(operands, ([left = null, right = null]) => binary(operator, left, right));
+      }
+      case 'call':
+        // In an array Excel calls most functions once for each cell; here only their single values are known.
+        return this.scalar(formula);
+      default: {
+        const result = this.result(formula);
+        return isReference(result) ? this.grid(result) : result;
+      }
+    }
   }
 
   private call(name: string, parameters: readonly (Formula | null)[]): Result {
@@ -107,6 +124,7 @@ class Evaluation {
   }
 
   private parameter(formula: Formula, kind: string): Scalar | Grid {
+    if (kind === 'array') return this.array(formula);
     const result = this.result(formula);
     if (kind === 'grid') return isReference(result) ? this.grid(result) : isError(result) ? result : VALUE;
     if (kind === 'values') return isReference(result) ? this.grid(result) : result;
@@ -138,6 +156,30 @@ class Evaluation {
 
 /** A parameter that was left out between its commas. */
 const EMPTY: Formula = { kind: 'constant', value: null };
+
+/** An operation on every cell of the operands. A single value, row or column goes with each cell of the other; what sticks out is #N/A. */
+function cellByCell(
+  operands: readonly (Scalar | Grid)[],
+  operate: (values: readonly Scalar[]) => Scalar,
+): Scalar | Grid {
+  const grids = operands.map((one) => (isGrid(one) ? one : { rows: 1, columns: 1, at: () => one }));
+  const valueAt = (row: number, column: number): Scalar =>
+    operate(
+      grids.map(({ rows, columns, at }) => {
+        const [r, c] = [rows === 1 ? 0 : row, columns === 1 ? 0 : column];
+        return r < rows && c < columns ? at(r, c) : NA;
+      }),
+    );
+  if (!operands.some(isGrid)) return valueAt(0, 0);
+  const most = (side: 'rows' | 'columns'): number => Math.max(...grids.map((grid) => grid[side]));
+  return { rows: most('rows'), columns: most('columns'), at: valueAt };
+}
+
+function signed(kind: 'plus' | 'negate' | 'percent', of: Scalar): Scalar {
+  if (kind === 'plus') return of;
+  const number = toNumber(of);
+  return isError(number) ? number : kind === 'negate' ? -number : number / 100;
+}
 
 function binary(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
   if (isError(left)) return left;

@@ -42,12 +42,15 @@ type Read<K extends Kind> = K extends 'number'
         : Scalar;
 type ReadAll<P extends readonly Kind[]> = { -readonly [I in keyof P]: Read<P[I]> };
 
-/** A function of evaluated parameters. `grid` is given to parameters that are ranges, all else as one value. */
+/**
+ * A function of evaluated parameters. `grid` is given to parameters that are ranges, all else as one value; in an `array`
+ * operators work on ranges cell by cell.
+ */
 export interface SheetFunction {
   readonly least: number;
   readonly most: number;
   /** Kind of the parameter at an index. */
-  kind(index: number): Kind | 'values';
+  kind(index: number): Kind | 'values' | 'array';
   evaluate(parameters: readonly (Scalar | Grid)[]): Scalar;
 }
 
@@ -177,6 +180,25 @@ const paired = (first: readonly 'grid'[], evaluate: SheetFunction['evaluate']): 
   evaluate,
 });
 
+/** Sum of the products of cells in the same place; what is no number counts as 0, arrays of different shapes are #VALUE!. */
+function sumOfProducts(arrays: readonly (Scalar | Grid)[]): Scalar {
+  const grids = arrays.map((one): Grid => (isGrid(one) ? one : { rows: 1, columns: 1, at: () => one }));
+  const { rows, columns } = grids[0] ?? { rows: 0, columns: 0 };
+  if (grids.some((grid) => grid.rows !== rows || grid.columns !== columns)) return VALUE;
+  let total = 0;
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      let product = 1;
+      for (const { at } of grids) {
+        const value = at(row, column);
+        if (isError(value)) return value;
+        product *= typeof value === 'number' ? value : 0;
+      }
+      total += product;
+    }
+  return total;
+}
+
 function match(wanted: Scalar, range: Grid, type: number): Scalar {
   if (type !== 0) throw new Unsupported('MATCH in a sorted range');
   if (range.rows !== 1 && range.columns !== 1) return NA;
@@ -227,6 +249,7 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
     const passed = passing(pairs);
     return isError(passed) || passed.length === sum.rows * sum.columns ? sumWhere(sum, passed) : VALUE;
   }),
+  SUMPRODUCT: { least: 1, most: 255, kind: () => 'array', evaluate: sumOfProducts },
   MATCH: define(['scalar', 'grid', 'number'], 2, (wanted = null, range = undefined, type = 1) =>
     range ? match(wanted, range, type) : NA,
   ),

@@ -14,15 +14,22 @@ export const NAME = new CellError('#NAME?');
 export const isError = (value: unknown): value is CellError => value instanceof CellError;
 
 const NUMBER = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)(%?)\s*$/i;
-/** Text that Excel may read as a date, a time or an amount, by the settings of the machine that it runs on. */
-const DEPENDS_ON_MACHINE =
-  /^\s*[-+(]?[£$€]?\d[\d,. ]*\)?%?\s*$|^\s*\d{1,4}\s*[-/. ]\s*(?:\d{1,2}|[a-z]{3,9})(?:\s*[-/., ]\s*\d{1,4})?(?:\s+\d.*)?$|^\s*[a-z]{3,9}[-/., ]+\d{1,4}(?:[-/., ]+\d{2,4})?$|^\s*\d{1,2}:\d{2}/i;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m?)?`;
+/** Text that Excel may read as an amount, a date or a time, by the settings of the machine that it runs on. */
+const DEPENDS_ON_MACHINE = [
+  String.raw`[-+(]?[£$€]?\d[\d,. ]*\)?%?`,
+  String.raw`\d{1,4}\s*[-/. ]\s*(?:\d{1,2}|${MONTH})(?:\s*[-/., ]\s*\d{1,4})?(?:\s+${TIME})?`,
+  String.raw`${MONTH}[-/., ]+\d{1,4}(?:[-/., ]+\d{2,4})?(?:\s+${TIME})?`,
+  TIME,
+].map((pattern) => new RegExp(String.raw`^\s*${pattern}\s*$`, 'i'));
 
 /** Number that a text stands for, null when it stands for none. Throws Unsupported where Excel's answer depends on the machine. */
 export function numberOfText(text: string): number | null {
   const match = NUMBER.exec(text);
   if (match) return Number(match[1]) / (match[2] ? 100 : 1);
-  if (DEPENDS_ON_MACHINE.test(text)) throw new Unsupported(`the text "${text}" as a number`);
+  if (DEPENDS_ON_MACHINE.some((pattern) => pattern.test(text))) throw new Unsupported(`the text "${text}" as a number`);
   return null;
 }
 

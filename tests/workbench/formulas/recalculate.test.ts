@@ -161,9 +161,62 @@ describe('value of a formula', () => {
     expect(workbook.sheets[1]?.cells.get(cellKey(1, 7))?.value).toEqual(expected);
   });
 
+  it.each<[string, string, number]>([
+    ['products of comparisons', '=SUMPRODUCT((Recs[Force status]="in progress")*(Recs[RAG]="Not rated"))', 2],
+    ['one value with each cell', '=SUMPRODUCT((Recs[Ref]=A2)*(A2<>""))', 1],
+    ['text joined cell by cell', '=SUMPRODUCT((Recs[Ref]&""="r"&2)*1)', 1],
+    ['a double minus', '=SUMPRODUCT(--(Recs[RAG]="Not rated"))', 2],
+    ['a minus and a percent', '=SUMPRODUCT(-(Recs[Ref]="R1")*50%)', -0.5],
+    ['booleans and text alone, which count nothing', '=SUMPRODUCT(Recs[RAG]="Red")+SUMPRODUCT(Recs[Ref])', 0],
+    ['arrays side by side', '=SUMPRODUCT(C2:C5,--(D2:D5="Red"))', 43900],
+    ['a single number', '=SUMPRODUCT(3,2)', 6],
+    ['an empty cell, equal to an empty text', '=SUMPRODUCT(--(Recs[Target]=""))', 1],
+    ['a column with a row', '=SUMPRODUCT((A2:A6="R1")*(A1:E1="RAG"))', 1],
+  ])('SUMPRODUCT of %s', (_, formula, expected) => {
+    const workbook = withFormula(formula);
+    expect(recalculate(workbook)).toEqual([]);
+    expect(workbook.sheets[1]?.cells.get(cellKey(1, 7))?.value).toBe(expected);
+  });
+
+  it.each([
+    ['arrays of different shapes', '=SUMPRODUCT(A2:A6,A2:A5)', '#VALUE!'],
+    ['columns of different lengths', '=SUMPRODUCT((A2:A6="R1")*(A2:A5="R1"))', '#N/A'],
+    ['an error among the cells', '=SUMPRODUCT(--(Recs[Note]="one"))', '#N/A'],
+    ['text in a product', '=SUMPRODUCT(Recs[Ref]*1)', '#VALUE!'],
+  ])('SUMPRODUCT of %s is an error', (_, formula, code) => {
+    const workbook = withFormula(formula);
+    expect(recalculate(workbook)).toEqual([]);
+    expect(workbook.sheets[1]?.cells.get(cellKey(1, 7))?.value).toEqual(ERR(code));
+  });
+
+  it.each([
+    'PEEL 2021',
+    'Custody 2019',
+    'COVID 19',
+    'Report 12',
+    '12 Reports',
+    'Marches 2020',
+    '2020-21 3 areas',
+    '10:30 meeting',
+  ])('the criterion "%s" is a text, not a date', (title) => {
+    const workbook = withFormula(`=COUNTIFS(J1:J4,"${title}")`);
+    workbook.sheets[1]?.cells.set(cellKey(1, 9), { value: title.toLowerCase(), style: DEFAULT_STYLE });
+    expect(recalculate(workbook)).toEqual([]);
+    expect(workbook.sheets[1]?.cells.get(cellKey(1, 7))?.value).toBe(1);
+  });
+
+  it.each(['March 2021', '3 Sept 2021', 'Dec-21', '3/4', '3/4/2021', '2021-04-03 10:30', '10:30', '£5', '1,000'])(
+    'the criterion "%s" depends on the machine and is reported',
+    (text) => {
+      const reasons = recalculate(withFormula(`=COUNTIFS(J1:J4,"${text}")`)).map(({ reason }) => reason);
+      expect(reasons).toEqual([`the text "${text}" as a number`]);
+    },
+  );
+
   it.each([
     ['=TODAY()', 'the function TODAY'],
     ['=XLOOKUP(1,A1:A2,B1:B2)', 'the function XLOOKUP'],
+    ['=SUMPRODUCT(LEN(A1:A2))', 'a range where one value is needed'],
     ['=Recs[Target]', 'a range where one value is needed'],
     ['=MATCH(1,C2:C6,1)', 'MATCH in a sorted range'],
     ['="3/4/2020"+1', 'the text "3/4/2020" as a number'],
@@ -280,6 +333,10 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
       ['Amber days', 30],
       ['Red', { formula: '=COUNTIF(Ratings[RAG],"Red")' }],
       ['Late sum', { formula: '=SUMIFS(Ratings[Target],Ratings[RAG],"Red",Ratings[Target],">0")' }],
+      [
+        'Red in April',
+        { formula: '=SUMPRODUCT((Ratings[RAG]&""="red")*(Ratings[Target]>=43950),--(Ratings[Ref]<>"R9"))' },
+      ],
       ['First amber', { formula: '=INDEX(Ratings[Ref],MATCH("Amber",Ratings[RAG],0))' }],
     ]);
     workbook.sheets.push(ratings, details);
@@ -306,7 +363,7 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
         compared += 1;
       }
     }
-    expect(compared).toBe(40 * 6 + 3);
+    expect(compared).toBe(40 * 6 + 4);
   });
 });
 

@@ -1,11 +1,12 @@
 import { FIELD_NAMES, FIELDS } from '../../fields';
 import { columnLetters } from '../../workbook/area';
 import type { BlockColumn } from '../blocks/block';
+import { asTypedLabel } from './readCell';
 
-/** Headings that the Recommendations table has itself (design, section 3). */
+/** Headings that the Recommendations table has itself, and those under which a field's own words are kept. */
 const TAKEN = new Set(
   [
-    ...FIELD_NAMES.map((field) => FIELDS[field].label),
+    ...FIELD_NAMES.flatMap((field) => [FIELDS[field].label, asTypedLabel(field)]),
     'RAG',
     'RAG reason',
     'RAG override',

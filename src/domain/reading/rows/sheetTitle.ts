@@ -28,7 +28,7 @@ export function inspectionAbove(sheet: SheetSnapshot, from: number, to: number, 
         title = named;
       }
       if (PUBLISHED_LABEL.test(text) && beside) {
-        if (beside.value.kind === 'date') published = beside.value.serial;
+        if (beside.value.kind === 'date') published = Math.floor(beside.value.serial);
         else {
           const reading = parseDate(beside.shown, { order, endOfPeriod: false });
           if (reading.kind === 'read') published = reading.value;
