@@ -190,6 +190,12 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Fill in the words of the recommendation, or delete the row if it is none.',
     describe: () => 'The row has no words of a recommendation.',
   },
+  'row/skipped-text': {
+    title: 'A row was taken for a note',
+    whatToDo:
+      'The row is not counted. If it is a recommendation, give it a reference, and put its words in the column of the recommendations; then check again.',
+    describe: (issue) => `${value(issue)} was not taken for a recommendation.`,
+  },
   'row/missing-inspection': {
     title: 'Row without an inspection',
     whatToDo: 'Fill in the inspection. Until then the row is counted under “No inspection given”.',

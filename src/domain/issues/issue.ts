@@ -40,6 +40,8 @@ export const ISSUE_SEVERITY = {
   'cell/unclear-reference': 'warning',
   'cell/personal-data': 'warning',
   'row/missing-text': 'error',
+  /** A row with words that was taken for a note, a figure or a heading, and not for a recommendation. */
+  'row/skipped-text': 'warning',
   'row/missing-inspection': 'warning',
   'row/missing-status': 'warning',
   'row/duplicate-reference': 'warning',

@@ -8,6 +8,8 @@ import { classifyRows, type RowKind } from './blocks/classifyRows';
 import { findBlocks } from './blocks/findBlocks';
 import { isTracker } from './blocks/isTracker';
 import { headlessDataRow } from './blocks/looksHeadless';
+import { skippedText } from './blocks/skippedText';
+import { furtherPublishColumns } from './columns/publishColumns';
 import { matchColumns } from './columns/matchColumns';
 import type { ColumnMatch, Reading, Tracker } from './reading';
 import { collectInspections } from './rows/collectInspections';
@@ -42,11 +44,18 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
       );
     }
     let titlesFrom = 0;
-    for (const { block, matches, kinds } of found) {
-      const reading = readBlock(block, matches, kinds, titles, { ...options, titlesFrom });
-      issues.push(...columnIssues(block, matches, options.acceptSuggestions), ...reading.issues);
-      trackers.push(trackerOf(block, matches, kinds));
-      read.push(reading.tracker);
+    for (const [index, { block, matches, kinds }] of found.entries()) {
+      issues.push(...columnIssues(block, matches, options.acceptSuggestions));
+      const counted = matches.some((match) => match.field === 'text' && isUsed(match, options.acceptSuggestions));
+      trackers.push(trackerOf(block, matches, kinds, counted));
+      // Rows whose words are not known yet are no recommendations; the column's error stands for all of them.
+      if (counted) {
+        const below = found[index + 1]?.block.headerRows[0] ?? 0;
+        const titled = below > (block.headerRows[0] ?? 0) ? lastDataRow(kinds, block) + 1 : Infinity;
+        const reading = readBlock(block, matches, kinds, titles, { ...options, titlesFrom });
+        issues.push(...skippedText(block, kinds, titled), ...reading.issues);
+        read.push(reading.tracker);
+      }
       titlesFrom = lastDataRow(kinds, block) + 1;
     }
   }
@@ -87,14 +96,19 @@ const lastDataRow = (kinds: readonly RowKind[], block: Block): number =>
   block.headerRows[block.headerRows.length - 1] ??
   0;
 
-function trackerOf(block: Block, matches: readonly ColumnMatch[], kinds: readonly RowKind[]): Tracker {
+function trackerOf(
+  block: Block,
+  matches: readonly ColumnMatch[],
+  kinds: readonly RowKind[],
+  counted: boolean,
+): Tracker {
   const last = lastDataRow(kinds, block);
   return {
     sheet: block.sheet.name,
     headerRows: block.headerRows,
     firstRow: Math.min((block.headerRows[block.headerRows.length - 1] ?? 0) + 1, last),
     lastRow: last,
-    rows: kinds.filter(({ kind }) => kind === 'data').length,
+    rows: counted ? kinds.filter(({ kind }) => kind === 'data').length : 0,
     columns: matches,
     skipped: kinds.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ row, kind }])),
   };
@@ -113,7 +127,12 @@ function columnIssues(block: Block, matches: readonly ColumnMatch[], acceptSugge
     const facts = { value: match.header, suggestion: match.field, data: { confidence: match.confidence } };
     return [issue(required ? 'column/required-suggested' : 'column/suggested', { ...place, ...facts })];
   });
-  if (matches.some(({ field }) => field === 'text')) return suggested;
+  const further = furtherPublishColumns(matches).map(({ column, header }) => {
+    const place = { sheet, cell: cellAddress(headerRow, column), field: 'publish' as const };
+    return issue('column/required-suggested', { ...place, value: header, suggestion: 'publish' });
+  });
+  const asked = [...suggested, ...further];
+  if (matches.some(({ field }) => field === 'text')) return asked;
   const at = cellAddress(headerRow, block.columns[0]?.column ?? 0);
-  return [issue('column/required-missing', { sheet, cell: at, field: 'text' }), ...suggested];
+  return [issue('column/required-missing', { sheet, cell: at, field: 'text' }), ...asked];
 }

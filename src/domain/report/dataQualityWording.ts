@@ -31,6 +31,7 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
     'RAG words differ from the colour of their cells',
   ],
   'cell/personal-data': null,
+  'row/skipped-text': null,
   'row/missing-text': ['recommendation has no text', 'recommendations have no text'],
   'row/missing-inspection': ['recommendation names no inspection', 'recommendations name no inspection'],
   'row/missing-status': ['recommendation has no status', 'recommendations have no status'],

@@ -2,6 +2,8 @@ import { NO_DECISIONS, type Decisions } from '../../../src/domain/decisions';
 import type { Reading } from '../../../src/domain/reading/reading';
 import { readTrackers } from '../../../src/domain/reading/readTrackers';
 import type { Recommendation } from '../../../src/domain/recommendation';
+import { OWN_TABLES } from '../../../src/domain/tables/ownTables';
+import { columnLetters } from '../../../src/domain/workbook/area';
 import { isoDate, parseIsoDate } from '../../../src/domain/workbook/serialDate';
 import type { SheetSnapshot } from '../../../src/domain/workbook/snapshot';
 import { day, failed, filled, grid, workbook, type Short } from '../gridBuilder';
@@ -221,6 +223,22 @@ describe('finding trackers', () => {
         ['Green', 'On track', 'There is still time to finish'],
       ]),
     ],
+    [
+      'how many each owner has',
+      grid([
+        ['Owner', 'Ref', 'Recommendation count'],
+        ['AB', 'A', 4],
+        ['CD', 'B', 7],
+      ]),
+    ],
+    [
+      'figures under the heading of the recommendations',
+      grid([
+        ['Ref', 'Owner', 'Recommendations'],
+        ['A', 'AB', 4],
+        ['B', 'CD', 7],
+      ]),
+    ],
   ])('does not take %s for a tracker either', (_, sheet) => expect(read([sheet]).trackers).toEqual([]));
 
   it('takes a line below the last row for a note, whatever its fill', () => {
@@ -231,10 +249,9 @@ describe('finding trackers', () => {
   });
 
   it('skips a sheet that holds a table of the add-in', () => {
-    const headers = [...HEADERS, 'RAG reason', 'RAG override', 'Source'];
-    const own = grid([headers, [...row('1'), '', '', '']], {
+    const own = grid([[...OWN_TABLES.Recommendations], ['', '1']], {
       name: 'Mine',
-      tables: [{ name: 'Recommendations', area: 'A1:H2' }],
+      tables: [{ name: 'Recommendations', area: `A1:${columnLetters(OWN_TABLES.Recommendations.length - 1)}2` }],
     });
     expect(read([own]).trackers).toEqual([]);
   });
@@ -271,15 +288,81 @@ describe('columns', () => {
     ['1', 'Finish the first of the tasks', 'AB', 'Open', day('2021-06-30')],
   ]);
 
-  it('does not use a suggested column, keeps its values and asks', () => {
+  it('counts no row of a tracker whose recommendations are in doubt or missing, lists it and asks', () => {
     const reading = read([sheet]);
-    expect(list(reading, 'text')).toEqual([null]);
-    expect(reading.recommendations[0]?.extras['Milestone']).toEqual({
-      kind: 'text',
-      text: 'Finish the first of the tasks',
-    });
-    expect(codes(reading)).toContain('column/required-suggested B1');
-    expect(codes(reading)).not.toContain('row/missing-text B2');
+    expect(reading.recommendations).toEqual([]);
+    expect(reading.trackers).toMatchObject([{ sheet: 'Sheet1', rows: 0 }]);
+    expect(codes(reading)).toEqual(['column/required-suggested B1']);
+    const missing = read([
+      grid([
+        ['Ref', 'Owner', 'Status', 'Due date'],
+        ['1', 'AB', 'Open', day('2021-06-30')],
+      ]),
+    ]);
+    expect(missing.recommendations).toEqual([]);
+    expect(missing.trackers).toMatchObject([{ rows: 0 }]);
+    expect(codes(missing)).toEqual(['column/required-missing A1']);
+  });
+
+  it('keeps the values of a column that is only suggested, and asks', () => {
+    const reading = read([
+      grid([
+        ['Ref', 'Recommendation', 'Status', 'Response'],
+        ['1', 'Keep a record of it all.', 'Closed', 'Agreed'],
+      ]),
+    ]);
+    expect(reading.recommendations[0]?.extras['Response']).toEqual({ kind: 'text', text: 'Agreed' });
+    expect(codes(reading)).toContain('column/suggested D1');
+  });
+
+  it.each([
+    'Not for publication',
+    'Do not publish',
+    'Private?',
+    'Redact',
+    'Withhold from public',
+    'Exempt?',
+    'Restricted',
+    'Confidential',
+    'OFFICIAL-SENSITIVE',
+    'Not to go in the public report',
+  ])('withholds what is marked under %s, and never passes the heading over', (header) => {
+    const marks = ['Yes', 'y', 'Yes.', '✅', true, 1, 'No', 'no.', null];
+    const sheet = grid([
+      ['Ref', 'Recommendation', 'Status', header],
+      ...marks.map((mark, i) => [`R${i}`, `Keep record ${i} in good order.`, 'Closed', mark]),
+    ]);
+    const match = read([sheet]).trackers[0]?.columns[3];
+    expect(match).toMatchObject({ field: 'publish' });
+    expect(match?.decided === 'auto' || codes(read([sheet])).includes('column/required-suggested D1')).toBe(true);
+    expect(list(read([sheet], {}, true), 'publish')).toEqual([...Array<boolean>(6).fill(false), true, true, true]);
+  });
+
+  it('reports a second column that asks about publication, and publishes only what neither keeps back', () => {
+    const reading = read([
+      grid([
+        ['Ref', 'Recommendation', 'Status', 'Publish', 'Exempt?'],
+        ['1', 'Keep the first record.', 'Closed', 'Yes', 'Yes'],
+        ['2', 'Keep the second record.', 'Closed', 'Yes', 'No'],
+        ['3', 'Keep the third record.', 'Closed', 'No', 'No'],
+        ['4', 'Keep the fourth record.', 'Closed', null, 'ask'],
+      ]),
+    ]);
+    expect(list(reading, 'publish')).toEqual([false, true, false, true]);
+    expect(cellIssue(reading, 'E1')).toEqual([
+      { code: 'column/required-suggested', field: 'publish', value: 'Exempt?', suggestion: 'publish' },
+    ]);
+    const ignored = read(
+      [
+        grid([
+          ['Ref', 'Recommendation', 'Status', 'Publish', 'Exempt?'],
+          ['1', 'Keep the first record.', 'Closed', 'Yes', 'Yes'],
+        ]),
+      ],
+      { columns: [{ header: 'Exempt?', field: null }] },
+    );
+    expect(list(ignored, 'publish')).toEqual([true]);
+    expect(cellIssue(ignored, 'E1')).toEqual([]);
   });
 
   it('calls a publish column that is not certain an error: its rows might be meant to be withheld', () => {
@@ -318,16 +401,6 @@ describe('columns', () => {
     expect(list(reading, 'text')).toEqual(['Finish the first of the tasks']);
     expect(reading.trackers[0]?.columns[1]).toMatchObject({ field: 'text', decided: 'suggested' });
     expect(codes(reading)).not.toContain('column/required-suggested B1');
-  });
-
-  it('reports a tracker without recommendations', () => {
-    const reading = read([
-      grid([
-        ['Ref', 'Owner', 'Status', 'Due date'],
-        ['1', 'AB', 'Open', day('2021-06-30')],
-      ]),
-    ]);
-    expect(codes(reading)).toContain('column/required-missing A1');
   });
 
   it('keeps every other column under a name of its own', () => {

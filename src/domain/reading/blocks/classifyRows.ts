@@ -1,95 +1,216 @@
+import type { Field } from '../../fields';
 import { isBlank, type Cell } from '../../workbook/cell';
 import type { ColumnMatch, SkippedKind } from '../reading';
-import { ownCell, type Block } from './block';
+import { dataCell, mergesOverRows, ownCell, type Block } from './block';
+import { isReferenceShaped, referenceShape } from './referenceShape';
+import {
+  advises,
+  advisesForce,
+  hasFootnoteMark,
+  isCount,
+  isLabelledRemark,
+  isRemark,
+  isSignature,
+  isYear,
+  labelsCount,
+} from './rowLabels';
 
 export interface RowKind {
   readonly row: number;
   readonly kind: 'data' | SkippedKind;
 }
 
-/** Openings of footnotes and remarks below or between the rows. */
-const NOTE =
-  /^(?:\*|†|‡|\(?\d\)|[¹²³]|notes?\b|n\.?b\.?\b|key\b|source\b|sources\b|footnote|last updated|updated\b|prepared by|compiled by|contact|see (?:also|note)|legend|please note|end of)/i;
-
 /** Decides what each row of a block is, now that its columns are known. */
 export function classifyRows(block: Block, matches: readonly ColumnMatch[]): RowKind[] {
-  const textColumn = (matches.find(({ field }) => field === 'text') ?? matches.find(({ field }) => field === 'ref'))
-    ?.column;
-  const refColumn = matches.find(({ field }) => field === 'ref')?.column;
-  const headed = block.columns.filter(({ header }) => header !== '').map(({ column }) => column);
-  const kinds = block.rows.map(({ row, shape }): RowKind => {
-    if (shape === 'blank' || shape === 'repeatedHeader' || shape === 'total') return { row, kind: shape };
-    if (headed.every((column) => isBlank(ownCell(block.sheet, row, column)))) return { row, kind: 'note' };
-    if (shape === 'filled' && isSignature(block, row, refColumn)) return { row, kind: 'note' };
-    if (shape === 'filled') return { row, kind: isWideBanner(block, row) ? 'banner' : 'data' };
-    return { row, kind: loneRow(block, row, textColumn) };
-  });
-  return trimTail(block, kinds, textColumn);
+  const look = lookAt(block, matches);
+  return trimTail(
+    block.rows.map(({ row, shape }): RowKind => {
+      if (shape === 'blank' || shape === 'repeatedHeader' || shape === 'total') return { row, kind: shape };
+      if (look.headed.every((column) => isBlank(look.cell(row, column)))) return { row, kind: 'note' };
+      return { row, kind: shape === 'lone' ? loneRow(look, row) : filledRow(look, row) };
+    }),
+    look,
+  );
 }
 
-/** "Prepared by | P Lee | May": a remark where the reference of a recommendation would stand. */
-const SIGNATURE =
-  /^(?:prepared|compiled|signed|approved|produced|reviewed|(?:last )?updated|keys?|notes?|sources?|version|legend)\b[^\d]{0,25}$/i;
+/** What the rows of one block are judged by. */
+interface Look {
+  readonly block: Block;
+  readonly headed: readonly number[];
+  /** Column of the recommendations' words; that of the references where there is none. */
+  readonly text: number | undefined;
+  readonly references: readonly number[];
+  /** How the references of rows with a recommendation are written. */
+  readonly shapes: ReadonlySet<string>;
+  readonly fieldOf: ReadonlyMap<number, Field>;
+  /** Fills of the rows of several cells, in the column of the recommendations. */
+  readonly fills: ReadonlySet<string>;
+  /** Merges along those rows, as `column,columns`. */
+  readonly merges: ReadonlySet<string>;
+  /** Last row of several cells. */
+  readonly lastFilled: number;
+  readonly cell: (row: number, column: number) => Cell;
+}
 
-const isSignature = (block: Block, row: number, refColumn: number | undefined): boolean =>
-  refColumn !== undefined && SIGNATURE.test(ownCell(block.sheet, row, refColumn).shown.trim());
+function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
+  const { sheet } = block;
+  const columnOf = (field: Field): number | undefined => matches.find((match) => match.field === field)?.column;
+  const over = mergesOverRows(block);
+  const cell = (row: number, column: number): Cell =>
+    over.length === 0 ? ownCell(sheet, row, column) : dataCell(sheet, over, row, column);
+  const text = columnOf('text') ?? columnOf('ref');
+  const references = [columnOf('ref'), columnOf('hmicfrsRef')].filter((column) => column !== undefined);
+  const fieldOf = new Map(matches.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const])));
+  const base = { block, headed: headedColumns(block), text, references, fieldOf, cell };
+  const filled = block.rows
+    .filter(({ row, shape }) => shape === 'filled' && !isWideBanner({ ...base, merges: new Set() }, row))
+    .map(({ row }) => row);
+  const rows = new Set(filled);
+  return {
+    ...base,
+    shapes: new Set(
+      filled
+        .filter((row) => text !== undefined && !isBlank(cell(row, text)) && !isCount(cell(row, text)))
+        .flatMap((row) => references.map((column) => cell(row, column)))
+        .filter((reference) => !isBlank(reference))
+        .map(({ shown }) => referenceShape(shown)),
+    ),
+    fills: new Set(text === undefined ? [] : filled.map((row) => ownCell(sheet, row, text).fill)),
+    merges: new Set(
+      sheet.merges
+        .filter((area) => area.columns > 1 && rows.has(area.row))
+        .map(({ column, columns }) => `${column},${columns}`),
+    ),
+    lastFilled: filled[filled.length - 1] ?? -1,
+  };
+}
+
+const headedColumns = (block: Block): number[] =>
+  block.columns.filter(({ header }) => header !== '').map(({ column }) => column);
+
+const filledCells = ({ block, cell }: Pick<Look, 'block' | 'cell'>, row: number): { column: number; cell: Cell }[] =>
+  block.columns.map(({ column }) => ({ column, cell: cell(row, column) })).filter((one) => !isBlank(one.cell));
+
+/** The recommendation's words; none where nothing but a figure stands in their place. */
+const hasText = ({ text, cell }: Look, row: number): boolean =>
+  text !== undefined && !isBlank(cell(row, text)) && !isCount(cell(row, text));
+
+const hasReference = ({ references, shapes, cell }: Look, row: number): boolean =>
+  references.some((column) => isReferenceShaped(cell(row, column), shapes));
+
+/** Without the shapes of its neighbours a word such as "Signed off" is no reference. */
+const NO_SHAPES: ReadonlySet<string> = new Set();
+
+function filledRow(look: Look, row: number): 'data' | SkippedKind {
+  if (isWideBanner(look, row)) return 'banner';
+  if (hasText(look, row) && look.references.some((column) => isReferenceShaped(look.cell(row, column), NO_SHAPES)))
+    return 'data';
+  const cells = filledCells(look, row);
+  const [first, ...others] = cells;
+  if (!first) return 'note';
+  const label = first.cell.value.kind === 'text' ? first.cell.shown.trim() : '';
+  const opens = first.column === look.text || look.references.includes(first.column);
+  if (opens && isSignature(label) && others.length <= 3 && !advises(label)) return 'note';
+  const figures = others.every(({ cell }) => isCount(cell) || labelsCount(cell.shown.trim()));
+  if (figures && labelsCount(label)) return 'total';
+  if (hasText(look, row)) return 'data';
+  if (
+    figures &&
+    isCount(first.cell) &&
+    others.length > 0 &&
+    look.text !== undefined &&
+    !isBlank(look.cell(row, look.text))
+  )
+    return 'total';
+  if (hasReference(look, row)) return 'data';
+  return figures && isCount(first.cell) ? 'total' : 'note';
+}
+
+/** Dates of a recommendation, not of a report. */
+const OWN_DATES: readonly (Field | undefined)[] = ['targetDate', 'revisedDate', 'closedDate', 'updateDate'];
+const PUBLISHED = /\bpubli(?:shed|cation)\b/i;
 
 /** A title merged over columns with its publication beside it: "Rural beats | Published: | 3 March 2020". */
-function isWideBanner(block: Block, row: number): boolean {
-  const filled = block.columns
-    .map(({ column }) => ({ column, cell: ownCell(block.sheet, row, column) }))
-    .filter(({ cell }) => !isBlank(cell));
-  const [title, ...others] = filled;
-  if (!title || filled.length > 3 || title.cell.value.kind !== 'text') return false;
-  const spans = block.sheet.merges.some(
+function isWideBanner(look: Pick<Look, 'block' | 'cell' | 'text' | 'fieldOf' | 'merges'>, row: number): boolean {
+  // A merge or a label makes a banner of at most three cells; most rows have more and are not looked at closely.
+  let filled = 0;
+  for (const { column } of look.block.columns) {
+    if (!isBlank(ownCell(look.block.sheet, row, column))) filled += 1;
+    if (filled > 3) return false;
+  }
+  const [title, ...others] = filledCells({ block: look.block, cell: (r, c) => ownCell(look.block.sheet, r, c) }, row);
+  if (!title || others.length > 2 || title.cell.value.kind !== 'text') return false;
+  const merge = look.block.sheet.merges.find(
     (area) => area.row === row && area.rows === 1 && area.column === title.column && area.columns > 1,
   );
   const published = others.every(
     ({ cell }) => cell.value.kind === 'date' || /^(?:date )?publi(?:shed|cation)\b/i.test(cell.shown.trim()),
   );
-  return published && (spans || others.some(({ cell }) => cell.value.kind === 'text'));
+  const named = others.some(({ cell }) => cell.value.kind === 'text');
+  if (!published || (!merge && !named)) return false;
+  if (named || PUBLISHED.test(title.cell.shown)) return true;
+  if (others.some(({ column }) => OWN_DATES.includes(look.fieldOf.get(column)))) return false;
+  const shared = merge !== undefined && look.merges.has(`${merge.column},${merge.columns}`);
+  return !(shared && title.column === look.text);
 }
 
-function loneRow(block: Block, row: number, textColumn: number | undefined): 'data' | 'banner' | 'note' {
-  const at = block.columns.find(({ column }) => !isBlank(ownCell(block.sheet, row, column)));
-  const cell: Cell | undefined = at && ownCell(block.sheet, row, at.column);
-  if (!at || !cell) return 'note';
-  if (cell.value.kind !== 'text') return 'data';
-  if (NOTE.test(cell.shown.trim())) return 'note';
-  const first = block.columns.find(({ header }) => header !== '')?.column;
-  const width = (block.columns[block.columns.length - 1]?.column ?? 0) - (block.columns[0]?.column ?? 0) + 1;
-  const merge = block.sheet.merges.find((area) => area.row === row && area.rows === 1 && area.column === at.column);
-  if (merge && merge.columns >= Math.min(3, width)) return 'banner';
-  if (at.column === textColumn) {
-    // A filled cell that starts the row and runs over the rest is a banner; text in its own column is a recommendation.
-    return at.column === first && isFilled(cell) ? 'banner' : 'data';
+function loneRow(look: Look, row: number): 'data' | SkippedKind {
+  const { block, text: textColumn, references } = look;
+  const [only] = filledCells({ block, cell: (r, c) => ownCell(block.sheet, r, c) }, row);
+  if (!only) return 'note';
+  const { column, cell } = only;
+  if (cell.value.kind === 'error' && column === textColumn) return 'data';
+  if (references.includes(column) && isReferenceShaped(cell, look.shapes)) return 'data';
+  if (cell.value.kind !== 'text') {
+    if (hasText(look, row)) return 'data';
+    return cell.value.kind === 'number' ? 'total' : 'note';
   }
-  return at.column === first ? 'banner' : 'data';
+  const first = look.headed[0];
+  const words = cell.shown.trim();
+  if (column === first && isYear(words)) return 'banner';
+  if (column === textColumn) return loneText(look, row, cell, column === first);
+  if (hasText(look, row)) return 'data';
+  if (isRemark(words)) return 'note';
+  return spansRow(look, row, column) || column === first ? 'banner' : 'note';
 }
 
-const isFilled = ({ fill }: Cell): boolean => fill !== '#FFFFFF';
+/** A lone text in the column of the recommendations is one, unless it clearly is something else. */
+function loneText(look: Look, row: number, cell: Cell, opensRow: boolean): 'data' | SkippedKind {
+  const words = cell.shown.trim();
+  if (isCount(cell)) return 'total';
+  if (isLabelledRemark(words)) return 'note';
+  if (isBelow(look, row) && !advisesForce(words)) return 'note';
+  if (advises(words)) return 'data';
+  if (hasFootnoteMark(words)) return 'note';
+  if (look.text !== undefined && spansRow(look, row, look.text)) return 'banner';
+  // A fill of its own over the first column is a banner's; one that rows of data have too is a stripe.
+  return opensRow && cell.fill !== '#FFFFFF' && !look.fills.has(cell.fill) ? 'banner' : 'data';
+}
+
+/** True for a cell merged over the row, as no row of data is. */
+function spansRow({ block, merges }: Look, row: number, column: number): boolean {
+  const width = (block.columns[block.columns.length - 1]?.column ?? 0) - (block.columns[0]?.column ?? 0) + 1;
+  const merge = block.sheet.merges.find((area) => area.row === row && area.rows === 1 && area.column === column);
+  return merge !== undefined && merge.columns >= Math.min(3, width) && !merges.has(`${column},${merge.columns}`);
+}
+
+/** True below a blank row behind the last row of several cells. */
+const isBelow = ({ block, lastFilled }: Look, row: number): boolean =>
+  row > lastFilled && block.rows.some((other) => other.shape === 'blank' && other.row > lastFilled && other.row < row);
 
 /** Index of the last row that passes; -1 when none does. */
 const lastIndexOf = (kinds: readonly RowKind[], passes: (kind: RowKind, index: number) => boolean): number =>
   kinds.reduce((last, kind, index) => (passes(kind, index) ? index : last), -1);
 
-/** True when a row has a recommendation, or so many other cells that only its text is missing. */
-function speaksOfOne(block: Block, row: number, textColumn: number): boolean {
-  if (!isBlank(ownCell(block.sheet, row, textColumn))) return true;
-  const headed = block.columns.filter(({ header }) => header !== '');
-  const filled = headed.filter(({ column }) => !isBlank(ownCell(block.sheet, row, column))).length;
-  return filled >= 3 && filled >= headed.length / 2;
-}
-
 /**
  * Ends the block: a banner with no data under it is a note, and so is everything behind a blank row from where no row
  * has a recommendation any more (a signature, a count, a key).
  */
-function trimTail(block: Block, kinds: readonly RowKind[], textColumn: number | undefined): RowKind[] {
+function trimTail(kinds: readonly RowKind[], look: Look): RowKind[] {
   const lastWithText =
-    textColumn === undefined
+    look.text === undefined
       ? kinds.length - 1
-      : lastIndexOf(kinds, ({ row, kind }) => kind === 'data' && speaksOfOne(block, row, textColumn));
+      : lastIndexOf(kinds, ({ row, kind }) => kind === 'data' && hasText(look, row));
   const gap = kinds.findIndex(({ kind }, i) => i > lastWithText && kind === 'blank');
   const end = lastWithText < 0 || gap < 0 ? kinds.length : gap;
   const lastData = lastIndexOf(kinds, ({ kind }, i) => i < end && kind === 'data');

@@ -1,9 +1,10 @@
-import { isBlank } from '../../workbook/cell';
+import { isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { oneLine } from '../columns/knownHeading';
 import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block, type BlockColumn, type RowShape } from './block';
 import { canBeHeader, headerRowsAround, joinHeader, opensAnotherBlock, scoreHeaderRow } from './headerRows';
+import { isCount, labelsCount } from './rowLabels';
 
 /** The first header row of a sheet stands in its first 40 rows. */
 const HEADER_WITHIN = 40;
@@ -152,12 +153,15 @@ function rowShapes(
 }
 
 /** "Total", "Sub-total open" and then nothing but numbers. */
-function isTotal(filled: readonly { readonly shown: string; readonly value: { readonly kind: string } }[]): boolean {
+function isTotal(filled: readonly Cell[]): boolean {
   const [label, ...others] = filled;
   if (!label || !/^(?:grand |overall |sub-?\s?)?totals?\b/i.test(label.shown.trim()) || label.shown.length > 60)
     return false;
   return others.every(
-    ({ shown, value }) =>
-      value.kind === 'number' || value.kind === 'error' || /^[\d.,%\s/-]+$/.test(shown) || /^totals?\b/i.test(shown),
+    (cell) =>
+      isCount(cell) ||
+      cell.value.kind === 'error' ||
+      /^[\d.,%\s/-]+$/.test(cell.shown) ||
+      labelsCount(cell.shown.trim()),
   );
 }

@@ -4,10 +4,11 @@ import type { ColumnMatch } from '../reading';
 import { headingWords } from '../columns/heading';
 import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block } from './block';
+import { isCount } from './rowLabels';
 
 /** Headings of counts tables, dashboards, pivot tables and contents pages. */
 const COUNTS =
-  /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
+  /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|.* counts?|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
 /** A block with these is about single recommendations. */
 const ABOUT_ONE: readonly Field[] = [
   'owner',
@@ -41,6 +42,7 @@ export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolea
   if (counts >= 2 && counts >= fields.size / 2) return false;
   const about = ABOUT_ONE.filter((field) => fields.has(field)).length;
   const text = matches.find(({ field }) => field === 'text');
+  if (text && about <= 2 && holdsCounts(block, text.column, data)) return false;
   if (text && hasSureText(text)) return fields.size >= 2;
   if (mostlyNumbers(block, matches, data)) return false;
   if (text) return about + (fields.has('ref') ? 1 : 0) >= 2 && !isLookup(block, matches, data);
@@ -52,6 +54,12 @@ const hasSureText = ({ header }: ColumnMatch): boolean => {
   const claim = matchHeading(header, header)[0];
   return claim?.field === 'text' && claim.strength === 'sure';
 };
+
+/** True when a column says nothing but how many. */
+function holdsCounts(block: Block, column: number, data: readonly number[]): boolean {
+  const cells = data.map((row) => ownCell(block.sheet, row, column)).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every(isCount);
+}
 
 function mostlyNumbers(block: Block, matches: readonly ColumnMatch[], data: readonly number[]): boolean {
   const columns = matches.filter(({ field }) => field !== 'ref' && field !== 'percent').map(({ column }) => column);

@@ -21,17 +21,29 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'revisedDate',
     strength: 'sure',
-    pattern: new RegExp(`^(?:${OF_WHAT} )?${NEW} (?:${PLANNED} )?(?:${END} )+(?:date|dates)?(?: [1-9])?$`),
+    pattern: new RegExp(
+      `^(?:${OF_WHAT} )?${NEW} (?:${PLANNED} )?(?:${END} )*(?:${END} dates?|target|due|deadline)(?: (?:[1-9]|by))?$`,
+    ),
   },
   {
     field: 'revisedDate',
     strength: 'likely',
-    pattern: new RegExp(`^(?:latest|current) (?:${PLANNED} )?(?:${END} )+(?:date|dates)?$`),
+    pattern: new RegExp(`^(?:${OF_WHAT} )?${NEW} (?:${PLANNED} )?${END}(?: ${END})*$`),
+  },
+  {
+    field: 'revisedDate',
+    strength: 'likely',
+    pattern: new RegExp(`^(?:latest|current) (?:${PLANNED} )?${END}(?: ${END})*(?: dates?)?$`),
   },
   {
     field: 'targetDate',
     strength: 'sure',
     pattern: new RegExp(`^(?:${OF_WHAT} )*(?:${PLANNED} )+(?:${OF_WHAT} )?(?:${END} )+(?:date|dates)$`),
+  },
+  {
+    field: 'targetDate',
+    strength: 'likely',
+    pattern: new RegExp(`^(?:${OF_WHAT} )*(?:${PLANNED} )+(?:${OF_WHAT} )?${END}(?: ${END})*$`),
   },
   {
     field: 'targetDate',

@@ -3,6 +3,7 @@ import { ALIASES, NO_FIELD, type Aliases } from './aliases';
 import { isSlip } from './editDistance';
 import { HEADING_PATTERNS } from './headingPatterns';
 import { headingTokens, headingWords } from './heading';
+import { publishQuestion } from '../values/parsePublish';
 
 /** How strongly a heading speaks for a field. `slip` and `similar` are only ever suggested. */
 export type Strength = 'sure' | 'likely' | 'slip' | 'offered' | 'similar';
@@ -37,7 +38,7 @@ for (const field of FIELD_NAMES) {
 
 /** A column that is about an earlier period, a plan of another thing or a person who wrote: never guessed at. */
 const OTHER_MATTER =
-  /\b(previous|prior|last period|last month|last quarter|last meeting|last time|audience|score|likelihood|probability|cost|budget)\b/;
+  /\b(previous|prior|last period|last month|last quarter|last meeting|last time|audience|score|likelihood|probability|cost|budget|counts?|totals?)\b/;
 /** Similar words can only be trusted when the word that carries the meaning is shared. */
 const CARRIES_NOTHING = new Set([
   'date',
@@ -95,6 +96,8 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
     return [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] - 0.02 }];
   const shortened = withoutAside(fieldHeader) ?? withoutAside(header);
   if (shortened) return shortened;
+  // Whatever asks what to keep back is put to the officer: passed over, it would publish what was to be withheld.
+  if (publishQuestion(header) !== 'publish') return [{ field: 'publish', strength: 'offered', score: SCORE.offered }];
   if (other) return [];
   return slips(last) ?? similar(last);
 }

@@ -6,6 +6,7 @@ import { cellAddress } from '../../workbook/area';
 import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import { mergesOverRows, ownCell, type Block } from '../blocks/block';
 import type { RowKind } from '../blocks/classifyRows';
+import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
 import { dateOrderOf, type DateOrder } from '../values/dateOrder';
@@ -57,6 +58,7 @@ export function readBlock(
     fields,
     extras: extraNames(block.columns.filter(({ column }) => !usedColumns.has(column))),
     publishHeader: matches.find(({ column }) => column === fields.get('publish'))?.header ?? '',
+    furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
     dateOrders,
     cellAt,
   };

@@ -11,7 +11,7 @@ import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
 import { parseHmicfrsStatus } from '../values/parseHmicfrsStatus';
 import { readPercent } from '../values/parsePercent';
-import { asksToWithhold, readPublish, readWithhold } from '../values/parsePublish';
+import { publishQuestion, readPublish } from '../values/parsePublish';
 import { parseRag } from '../values/parseRag';
 import type { ValueReading } from '../values/valueReading';
 
@@ -104,8 +104,7 @@ export const readPercentCell = (cell: Cell, place: CellPlace): CellReading<numbe
 
 /** An unclear word withholds the row: publishing by mistake cannot be taken back. */
 export function readPublishCell(cell: Cell, place: CellPlace, header: string): CellReading<boolean> {
-  const read = asksToWithhold(header) ? readWithhold : readPublish;
-  const reading = fromReading(read(cell), cell, place, UNKNOWN_CODE.yesNo);
+  const reading = fromReading(readPublish(cell, publishQuestion(header)), cell, place, UNKNOWN_CODE.yesNo);
   return reading.issues.length > 0 ? { ...reading, value: false } : reading;
 }
 

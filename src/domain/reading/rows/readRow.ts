@@ -5,6 +5,7 @@ import type { FindingType } from '../../vocabulary';
 import { cellAddress } from '../../workbook/area';
 import { isBlank, type Cell, type CellValue } from '../../workbook/cell';
 import type { DateOrder } from '../values/dateOrder';
+import { publishQuestion, readPublish } from '../values/parsePublish';
 import { parseReference } from '../values/parseReference';
 import {
   asTypedLabel,
@@ -29,6 +30,8 @@ export interface RowContext {
   readonly extras: ReadonlyMap<number, string>;
   /** Heading of the publish column; empty without one. */
   readonly publishHeader: string;
+  /** Other columns that ask about publication: what one of them clearly keeps back is kept back. */
+  readonly furtherPublish: readonly { readonly column: number; readonly header: string }[];
   readonly dateOrders: ReadonlyMap<Field, DateOrder>;
   /** A cell of the block, with merged cells repeated on each row that they span. */
   readonly cellAt: (row: number, column: number) => Cell;
@@ -119,13 +122,17 @@ export function readRow(row: number, context: RowContext): RowReading {
   return { recommendation, issues };
 }
 
-/** "AFI 7" is an area for improvement, unless the row has a type of its own, be it unreadable. */
 /** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
 function publishOf(row: number, context: RowContext, read: boolean | null): boolean {
   const column = context.fields.get('publish');
-  return read ?? !(column !== undefined && context.cellAt(row, column).value.kind === 'error');
+  const keptBack = context.furtherPublish.some(({ column: further, header }) => {
+    const reading = readPublish(context.cellAt(row, further), publishQuestion(header));
+    return reading.kind === 'read' && !reading.value;
+  });
+  return !keptBack && (read ?? !(column !== undefined && context.cellAt(row, column).value.kind === 'error'));
 }
 
+/** "AFI 7" is an area for improvement, unless the row has a type of its own, be it unreadable. */
 function impliedType(context: RowContext, row: number, implied: FindingType | null): FindingType | null {
   const column = context.fields.get('findingType');
   return column !== undefined && !isBlank(context.cellAt(row, column)) ? null : implied;

@@ -56,6 +56,19 @@ const period = (serial: SerialDate | null, standing: DateExpression['standing'] 
 
 const UNKNOWN: Found = { serial: null, precision: 'day', standing: 'unsure' };
 
+/** Years of a two-digit year that a tracker of this inspectorate is likely to mean. */
+const LIKELY_YEARS = [2010, 2040] as const;
+const isLikelyYear = (year: number): boolean => year >= LIKELY_YEARS[0] && year <= LIKELY_YEARS[1];
+
+/** "23-06-05" has its year first or last. Only with hyphens: "27/10/05" and "27.10.05" always end with theirs. */
+function shortHyphened(first: string, second: string, third: string, order: DateOrder): Found {
+  const last = numericDay(Number(first), '-', Number(second), fullYear(third), order);
+  const yearFirst = first.length === 2 ? day(fullYear(first), Number(second), Number(third)) : UNKNOWN;
+  if (yearFirst.serial === null || !isLikelyYear(fullYear(first))) return last;
+  if (last.serial === null || !isLikelyYear(fullYear(third))) return { ...yearFirst, standing: 'unsure' };
+  return order.order === 'unknown' ? { ...last, standing: 'unsure' } : last;
+}
+
 function numericDay(first: number, separator: string, second: number, year: number, { order, lean }: DateOrder): Found {
   // Dots are never used for month-first dates.
   if (separator === '.' || first === second) return day(year, second, first);
@@ -87,8 +100,10 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}(?![\\d]|[/-]\\d)`,
-    ([first, separator = '', second, y = ''], order) =>
-      numericDay(Number(first), separator, Number(second), fullYear(y), order),
+    ([first = '', separator = '', second = '', y = ''], order) =>
+      separator === '-' && y.length === 2
+        ? shortHyphened(first, second, y, order)
+        : numericDay(Number(first), separator, Number(second), fullYear(y), order),
   ],
   [
     `(?<![\\d/])${ORDINAL}(?: day)?(?: of)?[ \\-/.,]*${MONTH}[ \\-/.,]*'?(\\d{4}|\\d{2})(?![\\d])${TIME}`,

@@ -10,13 +10,15 @@ interface OrderEvidence {
   readonly monthFirst: number;
 }
 
-const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+/** A short year behind hyphens is left out: "23-06-05" may have its year first. */
+const NUMERIC = /(?<![\d/-])(\d{1,2})(?:\/(\d{1,2})\/(?:\d{4}|\d{2})|-(\d{1,2})-\d{4})(?!\d)/g;
 
 function countEvidence(texts: readonly string[]): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
-    for (const [, first, , second] of text.matchAll(NUMERIC)) {
+    for (const [, first, slashed, hyphened] of text.matchAll(NUMERIC)) {
+      const second = slashed ?? hyphened;
       if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1;
       if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1;
     }

@@ -10,6 +10,7 @@ const NONE_WORDS = new Set([
   '??',
   '???',
   '/',
+  '~',
   'x',
   'tbc',
   'tba',

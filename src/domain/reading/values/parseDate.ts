@@ -2,10 +2,11 @@ import type { Cell } from '../../workbook/cell';
 import { dateParts, weekday, type SerialDate } from '../../workbook/serialDate';
 import { findDateExpressions, misspeltMonth, withoutExpressions, type DateExpression } from './dateExpressions';
 import type { DateOrder } from './dateOrder';
+import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
 import { remember } from './remember';
-import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 export interface DateContext {
   readonly order: DateOrder;
@@ -45,6 +46,7 @@ const REPLACED =
 /** A strict reader of dates as UK offices write them: a day is read only where no other day could be meant. */
 export function parseDate(text: string, context: DateContext): ValueReading<SerialDate> {
   const { order, endOfPeriod } = context;
+  if (isGainsaid(text)) return doubted(readWords(text, context));
   const memo = MEMO[`${order.order} ${order.lean} ${endOfPeriod ? 'period' : 'day'}`];
   return memo ? memo(text) : readWords(text, context);
 }
@@ -115,7 +117,9 @@ function readValue({ value }: Cell, context: DateContext): ValueReading<SerialDa
     case 'empty':
       return NONE;
     case 'date':
-      return plausible(value.serial) ? exactly(Math.floor(value.serial)) : ambiguous(Math.floor(value.serial));
+      if (plausible(value.serial)) return exactly(Math.floor(value.serial));
+      // The first days of 1900 are a number or a time of day in a date's format; Excel's 1900 has a day too many.
+      return ambiguous(value.serial >= 61 && value.serial < 2_958_466 ? Math.floor(value.serial) : null);
     case 'number':
       return plausible(value.value) ? interpreted(Math.floor(value.value)) : UNREADABLE;
     case 'text':
@@ -128,7 +132,7 @@ function readValue({ value }: Cell, context: DateContext): ValueReading<SerialDa
 
 /** 1990 to 2099. */
 const plausible = (serial: number): boolean => {
-  if (!(serial > 61 && serial < 2_958_466)) return false;
+  if (!(serial >= 61 && serial < 2_958_466)) return false;
   const { year } = dateParts(serial);
   return year >= 1990 && year <= 2099;
 };

@@ -1,11 +1,12 @@
 import { FORCE_STATUS, identifierOf, type ForceStatus } from '../../vocabulary';
 import { isSlip } from '../columns/editDistance';
 import { findDateExpressions, withoutExpressions } from './dateExpressions';
+import { isGainsaid } from './marks';
 import { plainWords } from './plainWords';
 import { remember } from './remember';
 import { saysNothing } from './noneWords';
 import { FORCE_STATUS_WORDS, UNCLEAR_STATUS_WORDS } from './statusWords';
-import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 const BY_WORDS = new Map<string, ForceStatus>(
   (Object.keys(FORCE_STATUS_WORDS) as ForceStatus[]).flatMap((status) =>
@@ -23,7 +24,9 @@ const TURNING =
 const PERCENT = /^(\d{1,3})(?:\.\d+)? ?(?:%|per ?cent)(?: (?:complete|completed|done|implemented))?$/;
 
 /** Reads the force's own view of a recommendation. RAG words are no status: they are asked about. */
-export const parseForceStatus = remember(readForceStatus);
+export const parseForceStatus = remember((text) =>
+  isGainsaid(text) ? doubted(readForceStatus(text)) : readForceStatus(text),
+);
 
 function readForceStatus(text: string): ValueReading<ForceStatus> {
   const own = identifierOf(FORCE_STATUS, text);

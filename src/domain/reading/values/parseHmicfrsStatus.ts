@@ -1,7 +1,8 @@
 import { HMICFRS_STATUS, identifierOf, type HmicfrsStatus } from '../../vocabulary';
+import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, exactly, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, exactly, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 /** What the inspectorate's register and those who copy it write (domain dossier, 3.2). */
 const WORDS: Readonly<Record<HmicfrsStatus, readonly string[]>> = {
@@ -43,7 +44,10 @@ const BY_WORDS = new Map<string, HmicfrsStatus>(
 );
 
 /** Reads the inspectorate's view of a recommendation. */
-export function parseHmicfrsStatus(text: string): ValueReading<HmicfrsStatus> {
+export const parseHmicfrsStatus = (text: string): ValueReading<HmicfrsStatus> =>
+  isGainsaid(text) ? doubted(readStatus(text)) : readStatus(text);
+
+function readStatus(text: string): ValueReading<HmicfrsStatus> {
   const own = identifierOf(HMICFRS_STATUS, text);
   if (own) return exactly(own);
   if (saysNothing(text)) return NONE;

@@ -1,7 +1,8 @@
 import type { Cell } from '../../workbook/cell';
+import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 /** Reads 0 to 100 from `75%`, `75`, `75 per cent`, or a cell that holds 0.75 with or without a percent format. */
 export function readPercent({ value, shown }: Cell): ValueReading<number> {
@@ -19,9 +20,19 @@ export function readPercent({ value, shown }: Cell): ValueReading<number> {
   }
 }
 
+const ABOUT =
+  /^\s*(?:[~≈<>±+]|c\.|circa |about |approx(?:\.|imately)? ?|around |over |under |nearly |almost )\s*(?=\S)/i;
+
 /** Reads a percentage out of a text. */
 export function parsePercent(text: string): ValueReading<number> {
   if (saysNothing(text)) return NONE;
+  const about = ABOUT.exec(text);
+  if (about) return doubted(parsePercent(text.slice(about[0].length)));
+  // A text that begins with its point may have lost a nought or a digit.
+  const point = /^\s*\.(?=\d)/.exec(text);
+  if (point) return doubted(parsePercent(`0${text.trim()}`));
+  if (isGainsaid(text)) return UNREADABLE;
+  if (/^\s*[,;:]\d/.test(text)) return UNREADABLE;
   const match = /^(\d{1,3}(?:\.\d+)?) ?(%|per ?cent)?(?: (?:complete|completed|done))?$/.exec(plainWords(text));
   if (!match) return UNREADABLE;
   return match[2] ? within(Number(match[1]), true) : fromNumber(Number(match[1]), false);

@@ -1,9 +1,10 @@
 import type { Rag } from '../../vocabulary';
 import { ragOfFill } from './fillColour';
 import { remember } from './remember';
+import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 const WORDS: Readonly<Record<string, Rag>> = {
   red: 'red',
@@ -55,7 +56,11 @@ const COLOUR = /\b(red|amber|yellow|orange|green|blue)\b/g;
 const TURNING = /\b(not?|no longer|was|previously|from|but|except|lighter|lightest|outline|coded|to|or)\b|->|→|\?|=/;
 
 /** Reads a RAG word, letter or symbol, with or without a remark behind it. Fill colours are read by `ragOfFill`. */
-export const parseRag = remember(readRag);
+export const parseRag = remember((text) => {
+  const reading = readRag(text);
+  // "✗ Fail" says red twice; a cross beside any other rating takes it back.
+  return isGainsaid(text) && !(reading.kind === 'read' && reading.value === 'red') ? doubted(reading) : reading;
+});
 
 function readRag(text: string): ValueReading<Rag> {
   if (text.trim() === '') return NONE;

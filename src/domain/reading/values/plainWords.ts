@@ -9,7 +9,7 @@ export function plainWords(text: string): string {
   return text
     .normalize('NFKC')
     .replace(DECORATION, ' ')
-    .replace(/[*_`~]+/g, ' ')
+    .replace(/[*_`]+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u201B\u02BC]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')

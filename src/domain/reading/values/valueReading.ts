@@ -19,5 +19,9 @@ export const exactly = <T>(value: T): ValueReading<T> => ({ kind: 'read', value,
 /** A value that was made out of other words. */
 export const interpreted = <T>(value: T): ValueReading<T> => ({ kind: 'read', value, interpreted: true });
 
+/** The same reading when something beside the value takes it back or doubts it: the value is only suggested. */
+export const doubted = <T>(reading: ValueReading<T>): ValueReading<T> =>
+  reading.kind === 'read' ? ambiguous(reading.value) : reading;
+
 /** Not decided; `suggestion` is what the officer is most likely to mean, null when there is no such thing. */
 export const ambiguous = <T>(suggestion: T | null): ValueReading<T> => ({ kind: 'ambiguous', suggestion });

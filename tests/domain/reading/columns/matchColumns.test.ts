@@ -55,6 +55,30 @@ describe('matchColumns', () => {
     ]);
   });
 
+  it.each([
+    'Revised due',
+    'Revised deadline',
+    'New due date',
+    'Extended to',
+    'Extended until',
+    'New target',
+    'Amended deadline',
+    'Due date (revised)',
+    'Revised completion',
+    'Target date revised to',
+  ])('takes %s for the revised date', (header) =>
+    expect(headings('Recommendation', 'Due date', header)).toEqual(['text', 'targetDate', 'revisedDate']),
+  );
+
+  it.each([
+    ['Original due', 'targetDate'],
+    ['Initial target', 'targetDate'],
+    ['To be implemented by', 'targetDate'],
+    ['Discharged on', 'closedDate'],
+    ['HMICFRS closure date', 'closedDate'],
+    ['Report published on', 'published'],
+  ])('takes %s for %s', (header, field) => expect(headings('Recommendation', header)).toEqual(['text', field]));
+
   it.each(['Exec Date', 'Last Period', 'Days Open', 'Previous RAG', 'Likelihood', 'Root cause', 'Background'])(
     'leaves %s alone',
     (header) => {

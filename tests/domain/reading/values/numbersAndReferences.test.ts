@@ -1,5 +1,5 @@
 import { readPercent } from '../../../../src/domain/reading/values/parsePercent';
-import { asksToWithhold, readPublish, readWithhold } from '../../../../src/domain/reading/values/parsePublish';
+import { publishQuestion, readPublish } from '../../../../src/domain/reading/values/parsePublish';
 import { parseReference } from '../../../../src/domain/reading/values/parseReference';
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 
@@ -22,26 +22,76 @@ describe('readPercent', () => {
     [text('62.5 %'), { kind: 'read', value: 62.5, interpreted: false }],
     [text('80 per cent complete'), { kind: 'read', value: 80, interpreted: false }],
     [text('50-75%'), { kind: 'unreadable' }],
+    [text('.5'), { kind: 'ambiguous', suggestion: 50 }],
+    [text('~50'), { kind: 'ambiguous', suggestion: 50 }],
+    [text('about 50%'), { kind: 'ambiguous', suggestion: 50 }],
+    [text(',5'), { kind: 'unreadable' }],
+    [text('100% ❌'), { kind: 'unreadable' }],
     [text('tbc'), { kind: 'none' }],
     [EMPTY_CELL, { kind: 'none' }],
   ])('%j', (cell, expected) => expect(readPercent(cell)).toEqual(expected));
 });
 
-describe('a heading that asks the opposite', () => {
+describe('publishQuestion', () => {
   it.each([
-    ['Exempt?', true],
-    ['Restricted', true],
-    ['Publish?', false],
-    ['Visibility', false],
-  ])('%s: %s', (header, expected) => expect(asksToWithhold(header)).toBe(expected));
+    ['Publish?', 'publish'],
+    ['Visibility', 'publish'],
+    ['In public report?', 'publish'],
+    ['Exempt?', 'withhold'],
+    ['Exmept?', 'withhold'],
+    ['Restricted', 'withhold'],
+    ['Confidential', 'withhold'],
+    ['Private?', 'withhold'],
+    ['Redact', 'withhold'],
+    ['Do not publish', 'withhold'],
+    ["Don't publish", 'withhold'],
+    ['Not for publication', 'withhold'],
+    ['Not public', 'withhold'],
+    ['Internal only', 'withhold'],
+    ['Withhold from public or press', 'withhold'],
+    ['Public / Private', 'either'],
+    ['Publish or withhold', 'either'],
+  ])('%s: %s', (header, expected) => expect(publishQuestion(header)).toBe(expected));
+});
 
-  it.each([
-    ['Yes', false],
-    ['no', true],
-    ['Restricted', false],
-    ['Public', true],
-  ])('%s publishes: %s', (word, value) =>
-    expect(readWithhold(text(word))).toEqual({ kind: 'read', value, interpreted: false }),
+describe('a publish cell', () => {
+  const mark = (short: string | number | boolean): Cell =>
+    typeof short === 'string'
+      ? text(short)
+      : typeof short === 'number'
+        ? number(short)
+        : { ...EMPTY_CELL, value: { kind: 'boolean', value: short }, shown: String(short) };
+  const says = (short: string | number | boolean, question: 'publish' | 'withhold' | 'either') => {
+    const reading = readPublish(mark(short), question);
+    return reading.kind === 'read' ? reading.value : reading.kind;
+  };
+  it.each<[string | number | boolean, unknown, unknown, unknown]>([
+    ['Yes', true, false, 'ambiguous'],
+    ['Yes.', true, false, 'ambiguous'],
+    ['Y', true, false, 'ambiguous'],
+    ['✅', true, false, 'ambiguous'],
+    ['Yes ✔', true, false, 'ambiguous'],
+    [1, true, false, 'ambiguous'],
+    ['1', true, false, 'ambiguous'],
+    [true, true, false, 'ambiguous'],
+    ['No', false, true, 'ambiguous'],
+    ['No.', false, true, 'ambiguous'],
+    [0, false, true, 'ambiguous'],
+    [false, false, true, 'ambiguous'],
+    ['❌', false, 'ambiguous', 'ambiguous'],
+    ['x', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Yes ❌', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Yes - partly', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Restricted', false, false, false],
+    ['Private', false, false, false],
+    ['Public', true, true, true],
+    ['', 'none', 'none', 'none'],
+  ])('%s', (short, publish, withhold, either) =>
+    expect([says(short, 'publish'), says(short, 'withhold'), says(short, 'either')]).toEqual([
+      publish,
+      withhold,
+      either,
+    ]),
   );
 });
 

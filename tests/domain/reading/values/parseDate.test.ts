@@ -1,6 +1,6 @@
 import { parseDate, readDate } from '../../../../src/domain/reading/values/parseDate';
 import { dateOrderOf, type DateOrder } from '../../../../src/domain/reading/values/dateOrder';
-import { EMPTY_CELL } from '../../../../src/domain/workbook/cell';
+import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 import { isoDate, parseIsoDate } from '../../../../src/domain/workbook/serialDate';
 import { day } from '../../gridBuilder';
 
@@ -25,7 +25,8 @@ describe('parseDate', () => {
     ['August 14, 2019', '2019-08-14'],
     ['19.06.23', '2023-06-19'],
     ['27/08/2021', '2021-08-27'],
-    ['27-08-21', '2021-08-27'],
+    ['27-08-2021', '2021-08-27'],
+    ['27/10/05', '2005-10-27'],
     ['05/05/2021', '2021-05-05'],
     ['2022-10-09', '2022-10-09'],
     ['2022-10-09T08:15:00.000Z', '2022-10-09'],
@@ -53,6 +54,11 @@ describe('parseDate', () => {
   it.each([
     ['05/06/2021', '?2021-06-05'],
     ['3-4-21', '?2021-04-03'],
+    ['27-08-21', '?2021-08-27'],
+    ['23-06-05', '?2023-06-05'],
+    ['~30 June 2021', '?2021-06-30'],
+    ['30 June 2021 ❌', '?2021-06-30'],
+    ['30 June 2021 ❓', '?2021-06-30'],
     ['6/30/2021', '?2021-06-30'],
     ['Sep-22', '?2022-09-30'],
     ['Q2 2022', '?2022-06-30'],
@@ -100,6 +106,7 @@ describe('parseDate', () => {
 
   it('takes slashed dates by the order of their column', () => {
     expect([read('05/06/2021', DAY_FIRST), read('05/06/2021', MONTH_FIRST)]).toEqual(['2021-06-05', '2021-05-06']);
+    expect([read('27-08-21', DAY_FIRST), read('23-06-05', DAY_FIRST)]).toEqual(['2021-08-27', '?2023-06-05']);
     expect([read('6/30/2021', MONTH_FIRST), read('6/30/2021', DAY_FIRST)]).toEqual(['2021-06-30', '?2021-06-30']);
   });
 
@@ -132,6 +139,8 @@ describe('readDate', () => {
       suggestion: serial,
     });
     expect(readDate({ ...EMPTY_CELL, ...day('1921-06-05') }, context).kind).toBe('ambiguous');
+    const first: Cell = { ...EMPTY_CELL, value: { kind: 'date', serial: 1 }, shown: '01/01/1900' };
+    expect(readDate(first, context)).toEqual({ kind: 'ambiguous', suggestion: null });
   });
 
   it('does not take a number or a truth for a date', () => {
@@ -148,6 +157,7 @@ describe('dateOrderOf', () => {
   it.each([
     ['its own day-first dates', ['01/02/2021', '17/02/2021'], [], null, DAY_FIRST],
     ['the sheet when it has none', ['01/02/2021'], ['30/04/2021'], null, DAY_FIRST],
+    ['no short year behind hyphens', ['27-08-21'], [], null, UNKNOWN],
     ['mixed evidence', ['17/02/2021', '02/17/2021'], [], null, UNKNOWN],
     ['no evidence', ['01/02/2021'], [], null, UNKNOWN],
     ['month-first evidence', ['02/17/2021'], ['17/02/2021'], null, { order: 'unknown', lean: 'monthFirst' }],

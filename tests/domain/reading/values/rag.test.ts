@@ -20,6 +20,7 @@ describe('parseRag', () => {
     ['Amber - awaiting a supplier', 'amber*'],
     ['Completed (Blue)', 'complete*'],
     ['🔴 Red', 'red*'],
+    ['✗ Fail', 'red'],
   ])('reads %s as %s', (text, expected) => expect(inShort(text)).toBe(expected));
 
   it.each([
@@ -35,6 +36,7 @@ describe('parseRag', () => {
     ['🔴🟢', '?'],
     ['🟢 Amber', '?green'],
     ['Gren', '?green'],
+    ['Green ❌', '?green'],
     ['Grey', 'none'],
     ['N/A', 'none'],
     ['', 'none'],

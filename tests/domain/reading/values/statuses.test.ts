@@ -48,6 +48,7 @@ describe('parseForceStatus', () => {
     ['Complete - 60%', '?'],
     ['Complete by June 2021', '?complete'],
     ['Complete?', '?complete'],
+    ['Complete ❌', '?complete'],
     ['Closed (reopened in May)', '?complete'],
     ['In progress, now overdue', '?'],
     ['Complete / ongoing', '?'],
@@ -70,6 +71,7 @@ describe('parseHmicfrsStatus', () => {
     ['Discharged', 'complete'],
     ['Open', '?beingProgressed'],
     ['n/a', 'none'],
+    ['Complete ❌', '?complete'],
     ['Lost', 'unreadable'],
   ])('%s: %s', (text, expected) => expect(inShort(parseHmicfrsStatus(text))).toBe(expected));
 });

@@ -1,0 +1,63 @@
+import type { Cell } from '../../workbook/cell';
+
+/** Openings of footnotes and remarks, in a column where no recommendation stands. */
+const REMARK =
+  /^(?:\*|†|‡|[¹²³]|notes?\b|n\.?b\.?\b|key\b|sources?\b|footnote|last updated|updated\b|prepared by|compiled by|contact|see (?:also|note)|legend|please note|end of)/i;
+/** In the column of the recommendations only these are remarks: "Key workers should ..." and "Contact centres ..." are none. */
+const LABELLED_REMARK =
+  /^(?:(?:foot)?notes?|n\.?b\.?|key|sources?|legend|contacts?|last (?:updated|reviewed)|updated|version)\s*(?:\d\s*)?[:–—-]|^(?:(?:foot)?notes?|n\.?b\.?|key|sources?|legend|please note.*|end of (?:report|table|list|tracker|document|log))[.:\s]*$|^(?:please note|prepared by|compiled by|n\.b\.|for (?:further|more) information|last updated|see (?:also|note))\b/i;
+const FOOTNOTE_MARK = /^(?:\*|†|‡|[¹²³])/;
+/** "Prepared by | P Lee | May", "Last reviewed by the board | 1 May 2021". */
+const SIGNATURE =
+  /^(?:(?:prepared|compiled|signed(?: off)?|approved|produced|reviewed|authorised|checked)(?: (?:by|on|at))\b|(?:prepared|compiled|signed|approved|produced|reviewed|(?:last )?updated|keys?|notes?|sources?|version|legend)\b[^\d]{0,25}$|(?:date (?:of )?)?(?:last|next|latest) (?:review(?:ed)?|updated?|meeting|board|panel|report|version)\b|date (?:reviewed|updated|printed|of (?:review|meeting))\b|review date\b)/i;
+
+/** Words that a label of a count is made of: "Number open", "% complete", "Total recommendations". */
+const COUNT_WORDS = new Set(
+  `total totals subtotal sub grand overall count counts counted sum average mean number numbers no of all % percent percentage
+  open closed complete completed overdue outstanding remaining in progress not started on off track rated unrated red amber green
+  blue recommendation recommendations recs rec afi afis action actions item items row rows awaiting hmicfrs superseded area
+  areas for improvement cause causes concern still due live to date paused and`.split(/\s+/),
+);
+const COUNTED = /^\(?\d[\d,.]*\s*(?:%|per ?cent)?(?:\s*(?:of|out of|\/)\s*\d[\d,.]*)?(?:\s+[a-z]+){0,4}\)?$/i;
+/** A year or financial year divides a tracker. */
+const YEAR = /^(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?$/;
+const ADVICE = /\b(?:should|must|needs? to|ought to|shall)\b/i;
+const ADDRESSED =
+  /\b(?:forces?|constabular(?:y|ies)|police|chief constables?|chief officers?|nppc|college of policing|home office|pcc|commissioner)\b/i;
+
+export const isYear = (text: string): boolean => YEAR.test(text);
+export const isRemark = (text: string): boolean => REMARK.test(text);
+export const isLabelledRemark = (text: string): boolean => LABELLED_REMARK.test(text);
+export const hasFootnoteMark = (text: string): boolean => FOOTNOTE_MARK.test(text);
+export const isSignature = (text: string): boolean => text.length <= 60 && SIGNATURE.test(text);
+
+/** True for a text that asks somebody to do something. */
+export const advises = (text: string): boolean => text.length >= 20 && ADVICE.test(text);
+
+/** True for a text that asks a force or another public body to do something. */
+export const advisesForce = (text: string): boolean => advises(text) && ADDRESSED.test(text);
+
+const areCountWords = (text: string): boolean => {
+  const words = text
+    .toLowerCase()
+    .replace(/%/g, ' % ')
+    .split(/[^a-z%]+/)
+    .filter(Boolean);
+  return words.length > 0 && words.every((word) => COUNT_WORDS.has(word));
+};
+
+/** True for "Number open", "% complete" and their like: what stands beside it is a figure. "Rec 4" is a reference. */
+export const labelsCount = (text: string): boolean => text.length <= 60 && !/\d/.test(text) && areCountWords(text);
+
+/** True for a number, and for "60%", "4 recommendations" or "3 of 7 open". */
+export function isCount({ value, shown }: Cell): boolean {
+  if (value.kind === 'number') return true;
+  const text = shown.trim();
+  return (
+    value.kind === 'text' &&
+    !isYear(text) &&
+    COUNTED.test(text) &&
+    !/\d\s*\/\s*\d+\s*\/\s*\d/.test(text) &&
+    (/[a-z]/i.test(text) ? areCountWords(text.replace(/out of/i, 'of')) : true)
+  );
+}
