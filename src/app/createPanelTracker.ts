@@ -8,6 +8,7 @@ import type { Reading } from '../domain/reading/reading';
 import { planSummary } from '../domain/report/planSummary';
 import { changesOf, trackReading } from '../domain/tables/trackReading';
 import { isBuilt } from '../domain/tables/ownTables';
+import { judgeTables, publishedIssues } from '../domain/tables/judgeTables';
 import { planTables, type TakenNames } from '../domain/tables/planTables';
 import { readingOfTables } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
@@ -108,12 +109,8 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     if (tracked.details.marking === 'officialSensitive') {
       return { kind: 'blocked', reason: 'officialSensitive', names: [] };
     }
-    const issues = [
-      ...found.issues,
-      ...judgeRecommendations(tracked.recommendations, tracked.details, found.locate),
-      ...judgeInspections(tracked.inspections, tracked.details),
-    ];
-    const planned = planSummary(tracked, issues, own.value);
+    const issues = judgeTables(found);
+    const planned = planSummary(tracked, publishedIssues(found, issues), own.value);
     if (planned.kind === 'mismatch') {
       const names = planned.mismatches.map(
         ({ what, expected, found: sum }) => `${what}: ${sum} instead of ${expected}`,

@@ -113,6 +113,8 @@ export interface ReportDetails {
 
 /** What one panel was told of one recommendation. */
 export interface Position {
+  /** The meeting that it was told to; the position date where no meeting was set. Rehearsals for one meeting are one position. */
+  readonly meetingDate: SerialDate;
   readonly positionDate: SerialDate;
   readonly inspection: string | null;
   readonly ref: string | null;
@@ -120,6 +122,9 @@ export interface Position {
   readonly rag: Rag;
   readonly target: SerialDate | null;
 }
+
+/** The meeting that a position is kept for. */
+export const meetingOf = ({ meetingDate, positionDate }: ReportDetails): SerialDate => meetingDate ?? positionDate;
 
 /** Everything that the tables hold, read back or about to be written. */
 export interface Tracked {

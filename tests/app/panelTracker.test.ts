@@ -1,5 +1,6 @@
 import { createPanelTracker, type PanelTrackerOptions } from '../../src/app/createPanelTracker';
 import type { PanelTracker } from '../../src/app/panelTracker';
+import { NO_DECISIONS } from '../../src/domain/decisions';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
 import { cellKey, DEFAULT_STYLE, type HostWorkbook } from '../../src/workbench/host/workbook';
 import { counted, playFile, playOn, valueOf, type Opened } from '../excel/openTracker';
@@ -107,6 +108,24 @@ describe('check, build, summarise', () => {
     expect(built.roundTrips).toBe(6);
   });
 
+  it('judge the tables by the same rules, and keep quiet in the paper about rows that are withheld', async () => {
+    const sheet = sheetOf('Tracker', [
+      [...HEADER, 'Publish?'],
+      ['R1', 'Custody', 'Check every cell each hour and write it down.', 'DM', '31/03/2021', 'In progress', 'Yes'],
+      ['R1', 'Custody', 'Train every custody sergeant in first aid.', 'DM', '31/03/2021', 'In progress', 'Yes'],
+      ['R3', 'Custody', 'Write to j.bloggs@example.org about the cells.', 'DM', 'TBC', 'In progress', 'No'],
+    ]);
+    const { tracker } = await playTracker(workbookOf(sheet));
+    await tracker.build();
+    const summary = await tracker.summarise();
+    if (summary.kind !== 'written') throw new Error(summary.kind);
+    const codes = summary.issues.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['row/duplicate-reference', 'row/not-rated', 'cell/personal-data']));
+    expect(summary.model.counts.byRag.notRated).toBe(0);
+    const told = summary.model.dataQuality.map(({ code }) => code).filter((code) => code !== 'details/missing');
+    expect(told).toEqual(['row/duplicate-reference']);
+  });
+
   it('never build twice', async () => {
     const { tracker } = await playTracker();
     await tracker.check();
@@ -187,6 +206,29 @@ describe('generating again', () => {
     expect(next.model.sinceLast?.earlierDate).toBe(today);
     expect(next.model.sinceLast?.byRagBefore).toMatchObject({ red: 1, green: 2, complete: 1 });
     expect(rows()).toBe(1 + 8);
+  });
+});
+
+describe('rehearsals', () => {
+  it('for one meeting are one position: nothing is compared with a draft of the same paper', async () => {
+    const opened = await playOn(workbookOf(trackerSheet()));
+    const details = { meetingDate: today + 14, positionDate: today };
+    const tracker = over(opened, { decisions: { ...NO_DECISIONS, details } });
+    await tracker.build();
+    await tracker.summarise();
+    const sheet = opened.workbook.sheets.find(({ name }) => name === 'Report details');
+    const cell = (value: number) => [...(sheet?.cells.values() ?? [])].find((one) => one.value === value);
+    const positionDate = cell(today);
+    const meetingDate = cell(today + 14);
+    if (!positionDate || !meetingDate) throw new Error('no dates');
+    positionDate.value = today + 5;
+    expect(await tracker.summarise()).toMatchObject({ kind: 'written', model: { sinceLast: null } });
+    meetingDate.value = today + 100;
+    positionDate.value = today + 90;
+    expect(await tracker.summarise()).toMatchObject({
+      kind: 'written',
+      model: { sinceLast: { earlierDate: today + 5 } },
+    });
   });
 });
 

@@ -100,7 +100,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'column/required-suggested': {
     title: 'A column that is needed is not certain',
-    whatToDo: 'If the suggestion is right, rename the heading to the suggested name, then check again.',
+    whatToDo:
+      'If the suggestion is right, rename the heading to the suggested name, then check again. Until then a tracker without its recommendations is not read, and one without its Publish column is kept back from the summary.',
     describe: (issue) => `${value(issue)} might hold ${columnName(issue)}. It was not used.`,
   },
   'column/suggested': {

@@ -1,6 +1,13 @@
 import { ISSUE_SEVERITY, type Issue } from '../issues/issue';
 import { currentTarget, rate } from '../rag/rate';
-import type { Position, Recommendation, ReportDetails, Risk, Tracked } from '../recommendation';
+import {
+  meetingOf,
+  type Position,
+  type Recommendation,
+  type ReportDetails,
+  type Risk,
+  type Tracked,
+} from '../recommendation';
 import { RISK_HEADINGS } from '../vocabulary';
 import { compareWithEarlier } from './compareWithEarlier';
 import { countRecommendations, isDueWork, isOverdue } from './countRecommendations';
@@ -56,13 +63,14 @@ export function buildReport(tracked: Tracked, issues: readonly Issue[]): ReportM
           item.target <= next,
       )
       .sort(soonestFirst),
-    sinceLast: compareWithEarlier(items, withheld, tracked.positions, details.positionDate),
+    sinceLast: compareWithEarlier(items, withheld, tracked.positions, meetingOf(details)),
     schedule: tracked.schedule,
     risks: allRisks(tracked.risks),
     dataQuality: Object.keys(ISSUE_SEVERITY)
       .map((code) => ({ code, count: issues.filter((issue) => issue.code === code).length }))
       .filter(({ count }) => count > 0),
     position: items.map(({ recommendation, rag, target }): Position => ({
+      meetingDate: meetingOf(details),
       positionDate: details.positionDate,
       inspection: recommendation.inspection,
       ref: recommendation.ref,

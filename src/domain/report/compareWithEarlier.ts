@@ -30,27 +30,26 @@ export function notComparable(rows: readonly Named[]): number {
   return rows.length - unique.length;
 }
 
-/** Date of the newest position saved before this one; null when none is held. */
-export const earlierDate = (positions: readonly Position[], before: SerialDate): SerialDate | null =>
-  positions.reduce<SerialDate | null>(
-    (newest, { positionDate }) =>
-      positionDate < before && (newest === null || positionDate > newest) ? positionDate : newest,
-    null,
-  );
+/** What the panel was told at the last meeting before this one; empty when no such position is held. */
+export function earlierPosition(positions: readonly Position[], meeting: SerialDate): readonly Position[] {
+  const meetings = positions.map(({ meetingDate }) => meetingDate).filter((date) => date < meeting);
+  const last = Math.max(...meetings);
+  return positions.filter(({ meetingDate }) => meetingDate === last);
+}
 
 /**
- * What changed since the newest earlier position; null when none is held. Rows are matched by inspection and
+ * What changed since the last meeting's position; null when none is held. Rows are matched by inspection and
  * reference and by nothing else. A row that is withheld now is not named as gone: it is still in the tracker.
  */
 export function compareWithEarlier(
   now: readonly RatedRecommendation[],
   withheld: readonly Named[],
   positions: readonly Position[],
-  positionDate: SerialDate,
+  meeting: SerialDate,
 ): SinceLastPanel | null {
-  const date = earlierDate(positions, positionDate);
-  if (date === null) return null;
-  const earlier = positions.filter((position) => position.positionDate === date);
+  const earlier = earlierPosition(positions, meeting);
+  const [any] = earlier;
+  if (!any) return null;
   const before = byIdentity(earlier, (position) => position);
   const after = byIdentity(now, (item) => item.recommendation);
   const hidden = byIdentity(withheld, (row) => row);
@@ -61,7 +60,7 @@ export function compareWithEarlier(
   }) as { readonly item: RatedRecommendation; readonly was: Position }[];
 
   return {
-    earlierDate: date,
+    earlierDate: any.positionDate,
     closed: pairs
       .filter(({ item, was }) => item.recommendation.forceStatus === 'complete' && was.forceStatus !== 'complete')
       .map(({ item }) => item),

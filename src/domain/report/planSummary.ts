@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import type { WorkbookPlan } from '../plan/sheetPlan';
-import type { Tracked } from '../recommendation';
+import { meetingOf, type Tracked } from '../recommendation';
 import { planPositions } from '../tables/logTables';
 import type { OwnTable } from '../tables/ownTables';
 import { freeSheetName } from '../tables/planTables';
@@ -40,8 +40,8 @@ export function planSummary(tracked: Tracked, issues: readonly Issue[], place: S
   const { sheet, kept } = chooseSheet(place);
   const summary = { ...layoutSummary(model), name: sheet };
   const positions = planPositions([
-    // Generating again for the same panel replaces what was kept for it.
-    ...tracked.positions.filter(({ positionDate }) => positionDate !== tracked.details.positionDate),
+    // Generating again for the same meeting replaces what was kept for it.
+    ...tracked.positions.filter(({ meetingDate }) => meetingDate !== meetingOf(tracked.details)),
     ...model.position,
   ]);
   const table = place.tables.Panel_positions;

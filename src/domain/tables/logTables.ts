@@ -47,6 +47,7 @@ export const planPositions = (positions: readonly Position[]): SheetPlan =>
       about: 'What each panel was told of each recommendation. Kept by the add-in for "Since the last panel".',
       hidden: true,
       columns: [
+        { label: 'Meeting date', width: 80, kind: 'date', value: ({ meetingDate }) => meetingDate },
         { label: 'Position date', width: 80, kind: 'date', value: ({ positionDate }) => positionDate },
         { label: 'Inspection', width: 230, kind: 'text', value: ({ inspection }) => inspection },
         { label: 'Reference', width: 80, kind: 'text', value: ({ ref }) => ref },

@@ -31,7 +31,7 @@ export const OWN_TABLES = {
   Risks: ['Heading', 'Text'],
   Report_details: ['Name', 'Value'],
   Change_log: ['When', 'Sheet', 'Cell', 'Rule', 'Before', 'After', 'Action'],
-  Panel_positions: ['Position date', 'Inspection', 'Reference', 'Force status', 'RAG', 'Target'],
+  Panel_positions: ['Meeting date', 'Position date', 'Inspection', 'Reference', 'Force status', 'RAG', 'Target'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type OwnTable = keyof typeof OWN_TABLES;

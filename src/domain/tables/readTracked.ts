@@ -1,8 +1,9 @@
-import { FIELDS, type Field } from '../fields';
+import { FIELD_NAMES, FIELDS, type Field } from '../fields';
 import { issue, type Issue, type IssueCode } from '../issues/issue';
 import { INPUT } from '../rag/ragRule';
 import type { Locate } from '../rag/judge';
 import { rate } from '../rag/rate';
+import type { ReadRow, ReadTracker } from '../reading/rules/rule';
 import type {
   Finding,
   Inspection,
@@ -31,6 +32,8 @@ export type ReadTables =
       readonly issues: readonly Issue[];
       /** Finds the cell of a field in the Recommendations table. */
       readonly locate: Locate;
+      /** The Recommendations table as a tracker, for the rules that judge what was read. */
+      readonly tracker: ReadTracker;
     }
   | {
       readonly kind: 'unusable';
@@ -59,12 +62,15 @@ export function readTracked(tables: Tables): ReadTables {
     return table ? readRows(table, issues) : [];
   };
   const cells = new Map<Recommendation, TableRow>();
-  const recommendations = rows('Recommendations').map((row) => {
+  const read = rows('Recommendations').map((row): ReadRow => {
+    const before = issues.length;
     const recommendation = readRecommendation(row);
+    const reported = new Set(issues.slice(before).flatMap(({ field }) => field ?? []));
     cells.set(recommendation, row);
     checkRag(row, rate(recommendation, details).rag);
-    return recommendation;
+    return { row: row.row, recommendation, reported, inspectionHint: null };
   });
+  const recommendations = read.map(({ recommendation }) => recommendation);
   return {
     kind: 'read',
     tracked: {
@@ -78,8 +84,27 @@ export function readTracked(tables: Tables): ReadTables {
     },
     issues,
     locate: (recommendation, field) => cells.get(recommendation)?.place(FIELDS[field].label) ?? null,
+    tracker: trackerOf(Recommendations, read),
   };
 }
+
+const trackerOf = (table: TableSnapshot, rows: readonly ReadRow[]): ReadTracker => ({
+  // Hidden rows and merged cells of our own sheet are no concern of the rules: every row of the table is read.
+  sheet: {
+    name: table.sheet,
+    visibility: 'visible',
+    protected: false,
+    cells: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    tables: [],
+  },
+  firstColumn: table.column,
+  lastColumn: table.column + table.headers.length - 1,
+  fields: new Map(FIELD_NAMES.map((field) => [field, table.column + table.headers.indexOf(FIELDS[field].label)])),
+  rows,
+});
 
 function missingColumns(tables: Tables): ReadTables | null {
   const issues = OWN_TABLE_NAMES.flatMap((name) => {
@@ -206,6 +231,7 @@ function readPosition(row: TableRow): Position[] {
   if (positionDate === null || rag === null) return [];
   return [
     {
+      meetingDate: row.date('Meeting date', null) ?? positionDate,
       positionDate,
       inspection: row.text('Inspection'),
       ref: row.text('Reference'),

@@ -1,8 +1,8 @@
 import { FIELD_NAMES, FIELDS, type Field } from '../fields';
-import { judgeInspections, judgeRecommendations } from '../rag/judge';
 import type { Reading, Tracker } from '../reading/reading';
 import { isBlank } from '../workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { judgeTables } from './judgeTables';
 import { ownTable, type OwnTable } from './ownTables';
 import { readTracked } from './readTracked';
 import type { TableSnapshot } from './tableSnapshot';
@@ -42,17 +42,8 @@ export function readingOfTables(snapshot: WorkbookSnapshot): Reading {
   if (read.kind === 'unusable') {
     return { trackers: trackers(0), recommendations: [], inspections: [], issues: read.issues };
   }
-  const { tracked, issues, locate } = read;
-  return {
-    trackers: trackers(tracked.recommendations.length),
-    recommendations: tracked.recommendations,
-    inspections: tracked.inspections,
-    issues: [
-      ...issues,
-      ...judgeRecommendations(tracked.recommendations, tracked.details, locate),
-      ...judgeInspections(tracked.inspections, tracked.details),
-    ],
-  };
+  const { recommendations, inspections } = read.tracked;
+  return { trackers: trackers(recommendations.length), recommendations, inspections, issues: judgeTables(read) };
 }
 
 /** Last row from `first` on that holds anything; null when there is none. */

@@ -9,6 +9,8 @@ import type { TableSnapshot } from './tableSnapshot';
 
 /** One row of a table of ours, read by the label of the column; what cannot be read is null and is reported. */
 export interface TableRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
   /** Text of a cell; numbers and dates as plain numbers; null when blank. An error cell is reported. */
   text(label: string): string | null;
   /**
@@ -72,6 +74,7 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     return asText(value);
   };
   return {
+    row: table.row + 1 + index,
     text,
     place,
     report,

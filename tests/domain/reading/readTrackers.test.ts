@@ -372,6 +372,7 @@ describe('columns', () => {
         ['1', 'Keep a record.', 'Open', 'No'],
       ]),
     ]);
+    expect(list(reading, 'publish')).toEqual([false]);
     expect(
       reading.issues.filter(({ field }) => field === 'publish').map(({ code, severity }) => [code, severity]),
     ).toEqual([['column/required-suggested', 'error']]);

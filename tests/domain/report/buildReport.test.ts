@@ -141,6 +141,7 @@ describe('since the last panel', () => {
   it('matches no row that shares its reference with another of the same inspection', () => {
     const twin = recommendation({ ref: 'A1', inspection: 'X', forceStatus: 'complete' });
     const earlier = {
+      meetingDate: day(2020, 1, 1),
       positionDate: day(2020, 1, 1),
       inspection: 'X',
       ref: 'a1 ',

@@ -26,6 +26,7 @@ const row: fc.Arbitrary<Recommendation> = fc
   .map(recommendation);
 
 const position: fc.Arbitrary<Position> = fc.record({
+  meetingDate: fc.constantFrom(44000, 44050, 44120),
   positionDate: fc.constantFrom(44000, 44050, 44120),
   inspection: title,
   ref,

@@ -162,6 +162,7 @@ export const smallTracker = (given: Partial<Tracked> = {}): Tracked =>
     risks: [{ heading: 'Finance', text: 'A second van is in the draft budget.' }],
     positions: [
       {
+        meetingDate: day(2020, 3, 1),
         positionDate: day(2020, 3, 1),
         inspection: ROADS,
         ref: 'RP-09',
@@ -170,6 +171,7 @@ export const smallTracker = (given: Partial<Tracked> = {}): Tracked =>
         target: null,
       },
       {
+        meetingDate: day(2020, 6, 19),
         positionDate: day(2020, 6, 19),
         inspection: ROADS,
         ref: 'RP-02',
@@ -178,6 +180,7 @@ export const smallTracker = (given: Partial<Tracked> = {}): Tracked =>
         target: day(2020, 6, 30),
       },
       {
+        meetingDate: day(2020, 6, 19),
         positionDate: day(2020, 6, 19),
         inspection: ROADS,
         ref: 'RP-03',
@@ -186,6 +189,7 @@ export const smallTracker = (given: Partial<Tracked> = {}): Tracked =>
         target: day(2020, 8, 1),
       },
       {
+        meetingDate: day(2020, 6, 19),
         positionDate: day(2020, 6, 19),
         inspection: ROADS,
         ref: 'RP-04',
@@ -194,6 +198,7 @@ export const smallTracker = (given: Partial<Tracked> = {}): Tracked =>
         target: day(2021, 3, 31),
       },
       {
+        meetingDate: day(2020, 6, 19),
         positionDate: day(2020, 6, 19),
         inspection: CUSTODY,
         ref: 'CU-09',

@@ -57,6 +57,7 @@ export function readBlock(
     sheet: sheet.name,
     fields,
     extras: extraNames(block.columns.filter(({ column }) => !usedColumns.has(column))),
+    publishUncertain: matches.some((match) => match.field === 'publish' && !isUsed(match, acceptSuggestions)),
     publishHeader: matches.find(({ column }) => column === fields.get('publish'))?.header ?? '',
     furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
     dateOrders,

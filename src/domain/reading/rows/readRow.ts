@@ -28,6 +28,8 @@ export interface RowContext {
   readonly fields: ReadonlyMap<Field, number>;
   /** Name of each column that is kept verbatim. */
   readonly extras: ReadonlyMap<number, string>;
+  /** A column may hold the answer, but that is not certain and it is not read: every row is kept back until it is. */
+  readonly publishUncertain: boolean;
   /** Heading of the publish column; empty without one. */
   readonly publishHeader: string;
   /** Other columns that ask about publication: what one of them clearly keeps back is kept back. */
@@ -124,6 +126,7 @@ export function readRow(row: number, context: RowContext): RowReading {
 
 /** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
 function publishOf(row: number, context: RowContext, read: boolean | null): boolean {
+  if (context.publishUncertain) return false;
   const column = context.fields.get('publish');
   const keptBack = context.furtherPublish.some(({ column: further, header }) => {
     const reading = readPublish(context.cellAt(row, further), publishQuestion(header));
