@@ -2,7 +2,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Imports point inwards: taskpane, commands, excel, workbench -> app -> domain (README, "Shape of the code"). */
+/** Imports point inwards: taskpane, commands, excel, workbench -> app -> domain (CONTRIBUTING, "The shape of the code"). */
 const forbid = (files, folders, because) => ({
   files,
   rules: {

@@ -5,7 +5,14 @@ import { INSPECTION_NOT_STATED } from '../../domain/report/inspectionSections';
 import type { Content } from '../../domain/report/outline';
 import { ragColours } from '../../domain/rag/ragColours';
 import type { Counts, InspectionSection, RatedRecommendation } from '../../domain/report/reportModel';
-import { showTarget, NO_REFERENCE, NO_TEXT, ownerLine, revisionSentence } from '../../domain/report/sentences';
+import {
+  showTarget,
+  NO_REFERENCE,
+  NO_TEXT,
+  ownerLine,
+  responseDate,
+  revisionSentence,
+} from '../../domain/report/sentences';
 import { describeResponse } from '../../domain/section55';
 import { RAG, type Rag } from '../../domain/vocabulary';
 import { shortDate } from '../../domain/workbook/serialDate';
@@ -88,7 +95,7 @@ const responseTable = (sections: readonly InspectionSection[]): Table =>
       const answered = response.kind === 'publishedOnTime' || response.kind === 'publishedLate';
       const link = inspection.responseLink;
       const line: WordLine = {
-        text: answered ? shortDate(response.on) : 'None yet',
+        text: responseDate(response, shortDate),
         ...(answered && link !== null && webLink(link) ? { address: link } : {}),
       };
       return [

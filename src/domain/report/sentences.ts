@@ -1,6 +1,7 @@
 import type { Position, ReportDetails, ScheduledInspection } from '../recommendation';
 import { RAG, type Rag } from '../vocabulary';
-import { longDate, shortDate } from '../workbook/serialDate';
+import type { ResponseState } from '../section55';
+import { longDate, shortDate, type SerialDate } from '../workbook/serialDate';
 import { INSPECTION_NOT_STATED } from './inspectionSections';
 import { notComparable } from './compareWithEarlier';
 import { counted } from './countRecommendations';
@@ -40,7 +41,7 @@ export const COUNTED_AS =
 export function headlineSentence({ counts, details }: ReportModel): string {
   return (
     `At ${longDate(details.positionDate)}, ${recommendations(counts.total)} ${is(counts.total)} tracked: ${counts.open} open, ` +
-    `${counts.closed} closed and ${counts.outside} outside the count. ` +
+    `${counts.closed} closed and ${counts.outside} not counted (superseded, not accepted or not for this force). ` +
     `${counts.overdue} ${is(counts.overdue)} overdue and ${counts.byRag.awaiting} ${counts.byRag.awaiting === 1 ? 'awaits' : 'await'} agreement by HMICFRS.`
   );
 }
@@ -194,14 +195,20 @@ export function panelRecommendations(details: ReportDetails): string[] {
 
 /** What each RAG means, as the rule of design section 4 decides it. */
 export const ragMeanings = ({ amberDays }: ReportDetails): Record<Rag, string> => ({
-  red: 'The current target date is before the position date and the work is not done.',
+  red: 'The current target date is before the position date and the work is not known to be done.',
   amber: `Off track or paused, or due within ${plural(amberDays, 'day', 'days')} of the position date.`,
   green: 'Not started or in progress, and not due within that time.',
   complete: 'Closed.',
   awaiting: 'The force has finished; HMICFRS has not yet agreed.',
-  notRated: 'No usable target date, or the status is not known.',
+  notRated: 'No usable target date, or a target still ahead and a status that is not known.',
   none: 'Superseded, not accepted, or not for this force.',
 });
+
+/** When the response was published, or a word in its place; `shown` writes a date. */
+export function responseDate(response: ResponseState, shown: (serial: SerialDate) => string): string {
+  if (response.kind === 'publishedOnTime' || response.kind === 'publishedLate') return shown(response.on);
+  return response.kind === 'notRequired' ? '-' : 'None yet';
+}
 
 export function ruleSentence(details: ReportDetails): string {
   return (

@@ -9,7 +9,7 @@ export interface Change {
   readonly when: SerialDate;
   readonly sheet: string | null;
   readonly cell: string | null;
-  /** Code of the issue that tells of it. */
+  /** What was done, in words. */
   readonly rule: string;
   readonly before: string | null;
   readonly after: string | null;

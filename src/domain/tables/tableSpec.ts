@@ -29,7 +29,7 @@ export interface TableSpec<Row> {
   readonly title: string;
   readonly about: string;
   readonly hidden?: boolean;
-  /** Too wide to be printed on a page: no page is laid out. */
+  /** Too wide to be shrunk to one page: it is printed over several, with its headings on each. */
   readonly wide?: boolean;
   readonly columns: readonly ColumnSpec<Row>[];
 }
@@ -121,17 +121,17 @@ export function planTableSheet<Row>(
     charts: [],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,
-    page: spec.wide ? null : tablePage(spec.title, table.area),
+    page: tablePage(spec.title, table.area, !spec.wide),
   };
 }
 
-const tablePage = (title: string, table: Area): PlannedPage => ({
+const tablePage = (title: string, table: Area, fitToWidth: boolean): PlannedPage => ({
   orientation: 'Landscape',
   printArea: { row: 0, column: 0, rows: table.row + table.rows, columns: table.columns },
   titleRows: { first: HEADER_ROW, count: 1 },
   margins: { top: 43, right: 36, bottom: 43, left: 36, header: 22, footer: 22 },
   header: { left: '', centre: '', right: '' },
   footer: { left: title, centre: '', right: 'Page &P of &N' },
-  fitToWidth: true,
+  fitToWidth,
   breaksBefore: [],
 });

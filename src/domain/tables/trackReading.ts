@@ -1,9 +1,10 @@
 import type { Decisions } from '../decisions';
+import type { IssueCode } from '../issues/issue';
 import type { Reading } from '../reading/reading';
 import { titleKey } from '../reading/rows/inspectionTitles';
 import type { Inspection, ReportDetails, Risk, Tracked } from '../recommendation';
 import { RISK_HEADINGS } from '../vocabulary';
-import type { SerialDate } from '../workbook/serialDate';
+import { parseIsoDate, shortDate, type SerialDate } from '../workbook/serialDate';
 import { DEFAULT_DETAILS } from './detailsTable';
 import type { Change } from './logTables';
 
@@ -45,19 +46,19 @@ const BLANK_INSPECTION: Omit<Inspection, 'title'> = {
   responseLink: null,
 };
 
+/** What the Change log calls a change, by the issue that tells of it. */
+const CHANGES: Partial<Record<IssueCode, string>> = {
+  'cell/interpreted-date': 'Date worked out from words',
+  'inspection/titles-joined': 'Two spellings taken as one inspection',
+};
+
 /** Every value that stands in the tables in another form than on the officer's sheets, for the Change log. */
 export function changesOf(reading: Reading, today: SerialDate): Change[] {
-  return reading.issues
-    .filter(
-      ({ value, code }) => value !== null && (code === 'cell/interpreted-date' || code === 'inspection/titles-joined'),
-    )
-    .map(({ sheet, cell, code, value, suggestion }) => ({
-      when: today,
-      sheet,
-      cell,
-      rule: code,
-      before: value,
-      after: suggestion,
-      action: 'Build the tables',
-    }));
+  return reading.issues.flatMap(({ sheet, cell, code, value, suggestion }) => {
+    const rule = CHANGES[code];
+    const day = suggestion === null ? null : parseIsoDate(suggestion);
+    if (rule === undefined || value === null) return [];
+    const after = day === null ? suggestion : shortDate(day);
+    return [{ when: today, sheet, cell, rule, before: value, after, action: 'Build the tables' }];
+  });
 }

@@ -9,6 +9,8 @@ export interface Arguments {
   readonly decisions: string | null;
   readonly acceptSuggestions: boolean;
   readonly json: boolean;
+  /** Only say how the command is used. */
+  readonly help: boolean;
 }
 
 export const USAGE =
@@ -29,6 +31,7 @@ export function readArguments(
         decisions: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },
         json: { type: 'boolean' },
+        help: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -51,6 +54,7 @@ export function readArguments(
       decisions: values.decisions ?? null,
       acceptSuggestions: values['accept-suggestions'] ?? false,
       json: values.json ?? false,
+      help: values.help ?? false,
     },
   };
 }

@@ -6,12 +6,16 @@ import { longDate, parseIsoDate } from '../../domain/workbook/serialDate';
 
 type Checked = Extract<CheckOutcome, { kind: 'checked' }>;
 
-/** What was found, one line a tracker. */
-export function foundLines({ reading, built }: Checked): string[] {
+/** What was found, one line a tracker; `accepted` says whether suggested columns are used. */
+export function foundLines({ reading, built }: Checked, accepted: boolean): string[] {
   if (reading.trackers.length === 0) return ['No tracker was found on any sheet.'];
   return reading.trackers.map(({ sheet, headerRows, rows, columns }) => {
-    const mapped = columns.filter(({ field }) => field !== null).length;
-    const where = built ? 'table' : `header in row ${headerRows.map((row) => row + 1).join(' and ')}`;
+    const mapped = columns.filter(
+      ({ field, decided }) => field !== null && (accepted || decided !== 'suggested'),
+    ).length;
+    const where = built
+      ? 'table'
+      : `header in row${headerRows.length > 1 ? 's' : ''} ${headerRows.map((row) => row + 1).join(' and ')}`;
     return `  ${sheet}: ${rows} recommendations, ${where}, ${mapped} of ${columns.length} columns mapped`;
   });
 }
@@ -49,7 +53,7 @@ function issueLines({ issues }: ReportJson): string[] {
   if (issues.length === 0) return ['No issues.'];
   const codes = [...new Set(issues.map(({ code }) => code))];
   return [
-    `${issues.length} issues:`,
+    `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}:`,
     ...codes.map((code) => {
       const found = issues.filter((issue) => issue.code === code);
       return `  ${count(found.length, 4)} ${pad(found[0]?.severity ?? '', 8)} ${ISSUE_WORDING[code].title}`;

@@ -43,6 +43,10 @@ export async function runPanel(argv: readonly string[], screen: Screen): Promise
     screen.complain(`${read.problem} ${USAGE}`);
     return BAD_INPUT;
   }
+  if (read.value.help) {
+    screen.print(USAGE);
+    return DONE;
+  }
   const job = await prepare(read.value);
   if ('problem' in job) {
     screen.complain(job.problem);
@@ -72,8 +76,7 @@ async function prepare(args: Arguments): Promise<Job | { readonly problem: strin
     decisions = parsed.decisions;
   }
   if (args.asAt !== null) decisions = { ...decisions, details: { ...decisions.details, positionDate: args.asAt } };
-  const folder = await ensureFolder(args.out);
-  return folder === null ? { bytes: file.bytes, fileName: basename(path), decisions } : { problem: folder };
+  return { bytes: file.bytes, fileName: basename(path), decisions };
 }
 
 async function work(args: Arguments, job: Job, screen: Screen): Promise<number> {
@@ -86,6 +89,11 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   }
   if (opened.date1904) {
     screen.complain(`${job.fileName}: ${DATES_OF_1904}`);
+    return BAD_INPUT;
+  }
+  const folder = await ensureFolder(args.out);
+  if (folder !== null) {
+    screen.complain(folder);
     return BAD_INPUT;
   }
   say(`Reading ${job.fileName} ...`);
@@ -102,7 +110,7 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
 
   const checked = await clock.step(() => tracker.check());
   if (checked.kind === 'refused') return refuse(checked, screen);
-  foundLines(checked).forEach(say);
+  foundLines(checked, args.acceptSuggestions).forEach(say);
   if (checked.built && args.decisions !== null)
     say('  The tables were built before: the decisions are not used again.');
 

@@ -119,7 +119,7 @@ describeWith(sofficePath, 'libreoffice-calc')('the workbook, opened by LibreOffi
       expect.stringMatching(/^Change_log 'Change log'\.A4:G\d+$/),
       expect.stringMatching(/^Findings Findings\.A4:C\d+$/),
       'Inspections Inspections.A4:N12',
-      expect.stringMatching(/^Panel_positions 'Panel positions'\.A4:F\d+$/),
+      expect.stringMatching(/^Panel_positions 'Panel positions'\.A4:G\d+$/),
       expect.stringMatching(new RegExp(`^Recommendations Recommendations\\.A4:[A-Z]+${rows + 4}$`)),
       "Report_details 'Report details'.A4:B23",
       "Risks 'Risks and implications'.A4:B17",

@@ -4,7 +4,7 @@ import type { Rag } from '../../vocabulary';
 import { shortDate } from '../../workbook/serialDate';
 import { INSPECTION_NOT_STATED } from '../inspectionSections';
 import type { InspectionSection, RatedRecommendation } from '../reportModel';
-import { showTarget, NO_REFERENCE, NO_TEXT, ownerLine, reasonLine, revisionSentence } from '../sentences';
+import { showTarget, NO_REFERENCE, NO_TEXT, ownerLine, reasonLine, responseDate, revisionSentence } from '../sentences';
 import { headingRow, ragCell } from './countBlocks';
 import * as grid from './grid';
 import {
@@ -107,7 +107,7 @@ export function responseBlock(sections: readonly InspectionSection[]): Block {
         wrappedCell(TEXT, title, LINE),
         cell(2, inspection.published === null ? 'Unknown' : shortDate(inspection.published), LINE, 3),
         cell(4, lastDayToRespond === null ? 'None' : shortDate(lastDayToRespond), LINE, 5),
-        cell(6, answered ? shortDate(response.on) : 'None yet', LINE, 7),
+        cell(6, responseDate(response, shortDate), LINE, 7),
         state,
       ],
       height: wrappedHeight(title, TEXT, grid.FONT),
