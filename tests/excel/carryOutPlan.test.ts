@@ -20,7 +20,6 @@ const sheetPlan = (change: Partial<SheetPlan>): SheetPlan => ({
   links: [],
   charts: [],
   frozenRows: 0,
-  frozenColumns: 0,
   page: null,
   ...change,
 });

@@ -117,7 +117,6 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
   /** Rows frozen at the top. */
   readonly frozenRows: number;
-  readonly frozenColumns: number;
   readonly page: PlannedPage | null;
 }
 

@@ -177,7 +177,6 @@ export function layoutSummary(model: ReportModel): SheetPlan {
     conditionalFormats: [],
     charts: chartsOf(rows, model),
     frozenRows: 0,
-    frozenColumns: 0,
     page: pageOf(model, rows.length, title.length, breaks),
   };
 }

@@ -50,7 +50,6 @@ export function planListsSheet(): SheetPlan {
     links: [],
     charts: [],
     frozenRows: 1,
-    frozenColumns: 0,
     page: null,
   };
 }

@@ -120,7 +120,6 @@ export function planTableSheet<Row>(
     links: more.links ?? [],
     charts: [],
     frozenRows: HEADER_ROW + 1,
-    frozenColumns: 0,
     page: tablePage(spec.title, table.area, !spec.wide),
   };
 }

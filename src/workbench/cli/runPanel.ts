@@ -146,7 +146,7 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
       return NOTHING_WRITTEN;
     }
     files.push({
-      name: `${name}.tracked${extname(job.fileName) === '.xlsm' ? '.xlsm' : '.xlsx'}`,
+      name: `${name}.tracked${extname(job.fileName).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx'}`,
       content: workbook,
     });
     files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
