@@ -49,6 +49,15 @@ export default tseslint.config(
     files: ['src/domain/**', 'src/app/**'],
     rules: { 'no-restricted-globals': ['error', ...hostGlobals] },
   },
+  {
+    files: ['src/taskpane/**', 'src/commands/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...hostGlobals.filter(({ name }) => ['Excel', 'OfficeExtension'].includes(name)),
+      ],
+    },
+  },
   forbid(
     ['src/domain/**'],
     ['app', 'excel', 'taskpane', 'commands', 'workbench'],
