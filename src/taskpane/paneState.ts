@@ -49,6 +49,8 @@ export interface Pane {
   readonly state: PaneState;
   /** Why the last click on a place did not lead there; null when it did. */
   readonly lost: Refusal | null;
+  /** True once this pane has generated the summary of the workbook. */
+  readonly generated: boolean;
   readonly check: () => Promise<void>;
   readonly build: () => Promise<void>;
   readonly summarise: () => Promise<void>;
@@ -70,7 +72,8 @@ export function issuesOf(state: PaneState): readonly Issue[] {
   return checkedOf(state)?.reading.issues ?? [];
 }
 
-export type BuildHindrance = 'notChecked' | 'busy' | 'alreadyBuilt' | 'noTracker' | 'requiredColumnMissing';
+export type BuildHindrance =
+  'notChecked' | 'busy' | 'alreadyBuilt' | 'datesFrom1904' | 'noTracker' | 'requiredColumnMissing';
 export type SummaryHindrance = 'notChecked' | 'busy' | 'notBuilt';
 
 /** Why the tables cannot be built now; null when they can. The same value greys the button and says why. */
@@ -79,6 +82,7 @@ export function buildHindrance(state: PaneState): BuildHindrance | null {
   const checked = checkedOf(state);
   if (checked === null) return 'notChecked';
   if (checked.built) return 'alreadyBuilt';
+  if (checked.reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) return 'datesFrom1904';
   if (checked.reading.trackers.length === 0) return 'noTracker';
   // Without a column that holds the words of the recommendations nothing was read (Build would be blocked with the same reason).
   return checked.reading.recommendations.length === 0 ? 'requiredColumnMissing' : null;
@@ -95,7 +99,8 @@ export function summaryHindrance(state: PaneState): SummaryHindrance | null {
 /** The pane's state and its actions. A step that is not possible now is not begun. */
 export function createPane({ tracker, goTo, writeReport }: PaneDependencies): StoreApi<Pane> {
   return createStore<Pane>()((set, get) => {
-    const enter = (state: PaneState): void => set({ state, lost: null });
+    const enter = (state: PaneState): void =>
+      set(({ generated }) => ({ state, lost: null, generated: generated || state.kind === 'summarised' }));
     const fail = (step: Step, problem: Problem, before: PaneState): void =>
       enter({ kind: 'failed', step, problem, checked: checkedOf(before), issues: issuesOf(before) });
 
@@ -111,6 +116,7 @@ export function createPane({ tracker, goTo, writeReport }: PaneDependencies): St
     return {
       state: { kind: 'start' },
       lost: null,
+      generated: false,
       check: () =>
         run(async () => {
           const before = get().state;

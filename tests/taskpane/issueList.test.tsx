@@ -1,6 +1,7 @@
 import { Accordion, FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { groupIssues } from '../../src/taskpane/components/IssueList';
+import { ISSUE_WORDING } from '../../src/app/wording/issueWording';
+import { groupIssues, IssueList } from '../../src/taskpane/components/IssueList';
 import { IssueGroup } from '../../src/taskpane/components/IssueGroup';
 import { AMBIGUOUS, ISSUES } from './fakeTracker';
 
@@ -12,6 +13,20 @@ describe('the list of issues', () => {
       ['cell/ambiguous-date', AMBIGUOUS],
       ['sheet/hidden-columns', 1],
     ]);
+  });
+
+  it('has the errors open at once, and only them', () => {
+    const html = renderToStaticMarkup(
+      <FluentProvider theme={webLightTheme}>
+        <IssueList issues={ISSUES} goTo={async () => undefined} />
+      </FluentProvider>,
+    );
+    expect(html.match(/aria-expanded="\w+"/g)).toEqual([
+      'aria-expanded="true"',
+      'aria-expanded="false"',
+      'aria-expanded="false"',
+    ]);
+    expect(html).toContain(ISSUE_WORDING['row/missing-text'].whatToDo);
   });
 
   it('shows 50 places of a long list, and counts all of it', () => {

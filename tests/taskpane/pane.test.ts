@@ -67,6 +67,22 @@ describeWith(chromiumPath, 'chromium')('the pane', () => {
     await page.close();
   });
 
+  it('keeps the focus on the button of a step while it runs and after it', async () => {
+    const { page, pane } = await openWorkbench(browser, site.url);
+    const focused = () => pane.locator('body').evaluate(() => document.activeElement?.textContent);
+    for (const [step, label, whenDone, labelThen] of [
+      ['check', 'Check the workbook', /recommendations found/, 'Check again'],
+      ['build', 'Build the tables', 'The tables were built.', 'Build the tables'],
+      ['summarise', 'Generate the Panel summary', 'The Panel summary was written.', 'Generate again'],
+    ] as const) {
+      await pane.getByRole('button', { name: label }).focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('status').first().getByText(whenDone).waitFor();
+      expect([step, await focused()]).toEqual([step, labelThen]);
+    }
+    await page.close();
+  });
+
   it('says beneath a grey button why it is grey, where the Tab key reaches it', async () => {
     const { page, pane } = await openWorkbench(browser, site.url);
     const build = pane.getByRole('button', { name: 'Build the tables' });
@@ -86,6 +102,28 @@ describeWith(chromiumPath, 'chromium')('the pane', () => {
     while ((await closed.count()) > 0) await closed.first().click();
     const widths = await pane.locator('html').evaluate((html) => [html.clientWidth, html.scrollWidth]);
     expect(widths[1]).toBe(widths[0]);
+    await page.close();
+  });
+
+  it('breaks no heading of the columns inside a word in 320 pixels', async () => {
+    const { page, pane } = await openWorkbench(browser, site.url);
+    await page.addStyleTag({ content: '.pane { flex-basis: 320px !important; border: 0 !important }' });
+    await takeSteps(pane, ['check']);
+    await pane
+      .getByRole('button', { name: /^\d+ columns/ })
+      .first()
+      .click();
+    const lines = await pane.getByRole('columnheader', { name: /^(Column|Heading)$/ }).evaluateAll((headings) =>
+      headings.map((heading) => {
+        const text = document.createRange();
+        text.selectNodeContents(heading);
+        return [heading.textContent, text.getClientRects().length];
+      }),
+    );
+    expect(lines).toEqual([
+      ['Column', 1],
+      ['Heading', 1],
+    ]);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import type { PanelTracker } from '../../src/app/panelTracker';
 import type { Refusal } from '../../src/app/ports';
+import { issue } from '../../src/domain/issues/issue';
 import {
   buildHindrance,
   createPane,
@@ -146,6 +147,8 @@ describe('going to a place', () => {
   });
 });
 
+const FROM_1904 = { ...readingOf(40), issues: [issue('workbook/dates-from-1904')] };
+
 describe('why a button is grey', () => {
   it.each([
     ['before the first check', { kind: 'start' }, 'notChecked', 'notChecked'],
@@ -159,10 +162,30 @@ describe('why a button is grey', () => {
       'requiredColumnMissing',
       'notBuilt',
     ],
+    [
+      'dates counted from 1904',
+      { kind: 'checked', checked: { reading: FROM_1904, built: false } },
+      'datesFrom1904',
+      'notBuilt',
+    ],
     ['building', { kind: 'building', checked: { reading: readingOf(40), built: false } }, 'busy', 'busy'],
   ] as const)('%s', (_name, state, build, summary) => {
     expect([buildHindrance(state), summaryHindrance(state)]).toEqual([build, summary]);
   });
+});
+
+it('knows that the summary was generated, whatever comes after it', async () => {
+  const outcomes: Parameters<typeof fakeTracker>[0] = {};
+  const pane = paneWith(fakeTracker(outcomes).tracker);
+  await pane.getState().check();
+  await pane.getState().build();
+  outcomes.summarise = { kind: 'blocked', reason: 'noPositionDate', names: [] };
+  await pane.getState().summarise();
+  expect(pane.getState().generated).toBe(false);
+  delete outcomes.summarise;
+  await pane.getState().summarise();
+  await pane.getState().check();
+  expect(pane.getState().generated).toBe(true);
 });
 
 it('takes the issues of the latest step', async () => {

@@ -2,9 +2,7 @@ import { buildHindrance, checkedOf, type Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { GoToLink } from './GoToLink';
 import { Note } from './Note';
-import { ProblemMessage } from './ProblemMessage';
-import { Progress } from './Progress';
-import { StepButton } from './StepButton';
+import { StepAction } from './StepAction';
 import { StepCard } from './StepCard';
 
 /** Step 2: make the tables. Once they are there it says where to go on. */
@@ -18,24 +16,20 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
       {built ? (
         <>
           <Note>{STRINGS.build.already}</Note>
-          <Note>{STRINGS.build.details}</Note>
+          {!pane.generated && <Note>{STRINGS.build.details}</Note>}
           <GoToLink sheet="Report details" cell="B5" label={STRINGS.build.goToDetails} goTo={goTo} />
           <GoToLink sheet="Recommendations" cell="A5" label={STRINGS.build.goToTable} goTo={goTo} />
         </>
       ) : (
         <Note quiet>{STRINGS.build.intro}</Note>
       )}
-      {state.kind === 'building' && <Progress label={STRINGS.build.running} />}
-      {!built && state.kind !== 'building' && (
-        <StepButton
-          label={STRINGS.build.action}
-          primary={hindrance === null}
-          hindrance={hindrance && STRINGS.hindrance[hindrance]}
-          showHindrance={hindrance !== 'busy'}
-          onClick={() => void pane.build()}
-        />
-      )}
-      {state.kind === 'failed' && state.step === 'build' && <ProblemMessage state={state} retry={pane.build} />}
+      <StepAction
+        pane={pane}
+        step="build"
+        label={STRINGS.build.action}
+        primary={hindrance === null}
+        hindrance={hindrance}
+      />
     </StepCard>
   );
 }

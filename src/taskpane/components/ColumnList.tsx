@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { FIELDS } from '../../domain/fields';
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightRegular,
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  // Our own words are short: they keep their column wide enough, the officer's may break anywhere.
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
   word: { color: tokens.colorNeutralForeground2 },
   panel: { margin: 0 },
 });
@@ -49,7 +51,7 @@ export function ColumnList({ tracker }: { readonly tracker: Tracker }) {
             <thead>
               <tr>
                 {STRINGS.found.columnHeadings.map((heading) => (
-                  <th key={heading} scope="col" className={`${cell} ${styles.head}`}>
+                  <th key={heading} scope="col" className={mergeClasses(cell, styles.head)}>
                     {heading}
                   </th>
                 ))}

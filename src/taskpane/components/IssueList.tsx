@@ -1,4 +1,5 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ISSUE_SEVERITY, type Issue, type IssueCode, type Severity } from '../../domain/issues/issue';
 import type { Pane } from '../paneState';
 import { STRINGS } from '../strings';
@@ -26,15 +27,23 @@ export function groupIssues(issues: readonly Issue[]): [IssueCode, readonly Issu
   );
 }
 
-/** Everything that is wrong or uncertain, grouped, each group to be opened to its places. */
+/** Everything that is wrong or uncertain, grouped, each group to be opened to its places; errors are open at once. */
 export function IssueList({ issues, goTo }: { readonly issues: readonly Issue[]; readonly goTo: Pane['goTo'] }) {
   const styles = useStyles();
+  const groups = groupIssues(issues);
+  /** Groups that the officer has opened or closed against how they stood at first. */
+  const [toggled, setToggled] = useState<ReadonlySet<unknown>>(new Set());
+  const toggle = (code: unknown): void =>
+    setToggled(
+      (before) => new Set(before.has(code) ? [...before].filter((other) => other !== code) : [...before, code]),
+    );
+  const open = groups.map(([code]) => code).filter((code) => (ISSUE_SEVERITY[code] === 'error') !== toggled.has(code));
   return (
     <section className={styles.section} aria-label={STRINGS.issues.title}>
       <h2 className={styles.title}>{STRINGS.issues.title}</h2>
       {issues.length === 0 && <Note>{STRINGS.issues.none}</Note>}
-      <Accordion collapsible multiple>
-        {groupIssues(issues).map(([code, group]) => (
+      <Accordion collapsible multiple openItems={open} onToggle={(_event, { value }) => toggle(value)}>
+        {groups.map(([code, group]) => (
           <IssueGroup key={code} code={code} issues={group} goTo={goTo} />
         ))}
       </Accordion>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkFilled } from '@fluentui/react-icons';
+import { CheckmarkFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
 export type StepProgress = 'waiting' | 'current' | 'done';
@@ -35,7 +35,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorPaletteGreenForeground1,
   },
+  attention: {
+    border: `2px solid ${tokens.colorStatusDangerForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
   body: { flexGrow: 1, minWidth: 0, paddingBottom: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
+  word: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   heading: {
     margin: '2px 0 0',
     fontSize: tokens.fontSizeBase400,
@@ -48,25 +55,34 @@ interface StepCardProps {
   readonly number: number;
   readonly title: string;
   readonly progress: StepProgress;
+  /** The word for what the officer must look at first: it stands, with a warning mark, in place of the tick. */
+  readonly attention?: string | null;
   /** False for the last step: no line leads on from it. */
   readonly leadsOn?: boolean;
   readonly children: ReactNode;
 }
 
 /** One numbered step with whatever it has to say. */
-export function StepCard({ number, title, progress, leadsOn = true, children }: StepCardProps) {
+export function StepCard({ number, title, progress, attention = null, leadsOn = true, children }: StepCardProps) {
   const styles = useStyles();
-  const circle = { waiting: undefined, current: styles.current, done: styles.done }[progress];
+  const warned = progress === 'done' && attention !== null;
+  const circle = { waiting: undefined, current: styles.current, done: warned ? styles.attention : styles.done }[
+    progress
+  ];
+  const tick = warned ? <WarningFilled /> : <CheckmarkFilled />;
   return (
     <li className={styles.step} aria-current={progress === 'current' ? 'step' : undefined}>
       <div className={styles.rail}>
         <span className={mergeClasses(styles.circle, circle)} aria-hidden>
-          {progress === 'done' ? <CheckmarkFilled /> : number}
+          {progress === 'done' ? tick : number}
         </span>
         {leadsOn && <span className={styles.line} />}
       </div>
       <div className={styles.body}>
-        <h2 className={styles.heading}>{title}</h2>
+        <div className={styles.title}>
+          <h2 className={styles.heading}>{title}</h2>
+          {warned && <span className={styles.word}>{attention}</span>}
+        </div>
         {children}
       </div>
     </li>

@@ -3,10 +3,8 @@ import { summaryHindrance, type Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { GoToLink } from './GoToLink';
 import { Note } from './Note';
-import { ProblemMessage } from './ProblemMessage';
-import { Progress } from './Progress';
 import { ReportDownload } from './ReportDownload';
-import { StepButton } from './StepButton';
+import { StepAction } from './StepAction';
 import { StepCard } from './StepCard';
 import { SummaryFigures } from './SummaryFigures';
 
@@ -29,18 +27,13 @@ export function SummaryStep({ pane }: { readonly pane: Pane }) {
       ) : (
         <Note quiet>{STRINGS.summarise.intro}</Note>
       )}
-      {state.kind === 'summarising' ? (
-        <Progress label={STRINGS.summarise.running} />
-      ) : (
-        <StepButton
-          label={written ? STRINGS.summarise.again : STRINGS.summarise.action}
-          primary={hindrance === null && !written}
-          hindrance={hindrance && STRINGS.hindrance[hindrance]}
-          showHindrance={hindrance !== 'busy'}
-          onClick={() => void pane.summarise()}
-        />
-      )}
-      {state.kind === 'failed' && state.step === 'summarise' && <ProblemMessage state={state} retry={pane.summarise} />}
+      <StepAction
+        pane={pane}
+        step="summarise"
+        label={written ? STRINGS.summarise.again : STRINGS.summarise.action}
+        primary={hindrance === null && !written}
+        hindrance={hindrance}
+      />
     </StepCard>
   );
 }

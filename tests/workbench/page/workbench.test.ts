@@ -162,6 +162,10 @@ describeWith(chromiumPath, 'chromium')('the workbench page', () => {
     await protect(false);
     await pane.getByRole('button', { name: 'Try again' }).click();
     await pane.getByRole('button', { name: 'Go to Recommendations' }).waitFor();
+    // "Try again" is gone with its message: the focus must not be.
+    await expect(pane.locator('body').evaluate(() => document.activeElement?.textContent)).resolves.toBe(
+      'Build the tables',
+    );
     await page.close();
   });
 

@@ -1,0 +1,102 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { BlockedReason } from '../../src/app/panelTracker';
+import { BLOCKED_WORDING } from '../../src/app/wording/refusalWording';
+import { issue, type Issue } from '../../src/domain/issues/issue';
+import { BuildStep } from '../../src/taskpane/components/BuildStep';
+import { CheckStep } from '../../src/taskpane/components/CheckStep';
+import { SummaryStep } from '../../src/taskpane/components/SummaryStep';
+import type { Pane, PaneState } from '../../src/taskpane/paneState';
+import { STRINGS } from '../../src/taskpane/strings';
+import { MODEL, NOTHING_READ, readingOf } from './fakeTracker';
+
+const paneIn = (state: PaneState, generated = false): Pane => ({
+  state,
+  generated,
+  lost: null,
+  check: async () => undefined,
+  build: async () => undefined,
+  summarise: async () => undefined,
+  goTo: async () => undefined,
+  writeReport: async () => new Uint8Array(),
+});
+
+/** The document that an officer gets to see, with the marks of the text resolved. */
+function shown(step: ReactElement): string {
+  const html = renderToStaticMarkup(<FluentProvider theme={webLightTheme}>{step}</FluentProvider>);
+  return html.replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+}
+
+const checkedWith = (issues: readonly Issue[]): PaneState => ({
+  kind: 'checked',
+  checked: { reading: { ...readingOf(40), issues }, built: false },
+});
+
+/** The drawing in the circle of a step, null where its number stands. */
+const drawing = (html: string): string | null =>
+  /<li.*?<span[^>]*aria-hidden="true">(<svg.*?<\/svg>)/.exec(html)?.[1] ?? null;
+
+describe('the mark of the check', () => {
+  const tick = drawing(shown(<CheckStep pane={paneIn(checkedWith([]))} />));
+
+  it.each([
+    ['nothing wrong', checkedWith([]), true],
+    ['a warning', checkedWith([issue('cell/ambiguous-date')]), true],
+    ['an error', checkedWith([issue('cell/ambiguous-date'), issue('row/missing-text')]), false],
+    ['no tracker', { kind: 'checked', checked: { reading: NOTHING_READ, built: false } } as const, false],
+  ])('%s', (_name, state, ticked) => {
+    const html = shown(<CheckStep pane={paneIn(state)} />);
+    expect(tick).not.toBeNull();
+    expect(drawing(html)).not.toBeNull();
+    expect([drawing(html) === tick, html.includes(STRINGS.check.errors)]).toEqual([ticked, !ticked]);
+  });
+
+  it('is no tick after a check that failed', () => {
+    const state: PaneState = {
+      kind: 'failed',
+      step: 'check',
+      problem: { kind: 'refused', refusal: { code: 'editingCell', detail: '' } },
+      checked: { reading: readingOf(40), built: false },
+      issues: [],
+    };
+    expect(drawing(shown(<CheckStep pane={paneIn(state)} />))).toBeNull();
+  });
+});
+
+describe('the build step', () => {
+  const checked = { reading: readingOf(40), built: true };
+  const summarised: PaneState = { kind: 'summarised', checked, model: MODEL, issues: [], kept: null };
+
+  it.each([
+    ['built, nothing generated', paneIn({ kind: 'checked', checked }), true],
+    ['generated', paneIn(summarised, true), false],
+    ['generated and checked again', paneIn({ kind: 'checked', checked }, true), false],
+  ])('asks for the details only before the summary: %s', (_name, pane, asks) => {
+    expect(shown(<BuildStep pane={pane} />).includes(STRINGS.build.details)).toBe(asks);
+  });
+});
+
+describe('what stops a step', () => {
+  const failed = (step: 'build' | 'summarise', reason: BlockedReason, names: readonly string[]): PaneState => ({
+    kind: 'failed',
+    step,
+    problem: { kind: 'blocked', reason, names },
+    checked: { reading: readingOf(40), built: step === 'summarise' },
+    issues: [],
+  });
+
+  it.each([
+    ['summarise', 'noPositionDate', []],
+    ['summarise', 'tableColumnMissing', ['Recommendations: Target date', 'Inspections: Published']],
+    ['summarise', 'rowsBelowTable', ['Recommendations: rows 46 to 48']],
+    ['build', 'datesFrom1904', []],
+  ] as const)('%s, %s: what is wrong, what to do and another try, the button still there', (step, reason, names) => {
+    const Step = step === 'build' ? BuildStep : SummaryStep;
+    const html = shown(<Step pane={paneIn(failed(step, reason, names))} />);
+    const { title, whatToDo } = BLOCKED_WORDING[reason](names);
+    for (const text of [title, whatToDo, ...names, STRINGS.failed[step], STRINGS.retry, STRINGS[step].action]) {
+      expect(html).toContain(text);
+    }
+  });
+});
