@@ -162,7 +162,7 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
     details,
     {
       syncs: cost.requests,
-      requests: cost.requests + cost.libraryRequests,
+      requests: cost.requests + cost.officeRequests,
       requestBytes: cost.requestBytes,
       responseBytes: cost.responseBytes,
       engineMs: Math.max(0, Math.round(clock.stepMs() - cost.hostMs)),

@@ -8,7 +8,7 @@ import type { UnsupportedFormula } from '../formulas/recalculate';
 import type { QueryAnswer } from '../office/win32External';
 import type { HostSheet, HostWorkbook } from './workbook';
 
-/** What the add-in's work cost so far; requests of office.js for itself are only counted in `libraryRequests`. */
+/** What the add-in's work cost so far; requests of office.js for itself are only counted in `officeRequests`. */
 export interface HostCost {
   /** Round trips: `context.sync()` calls, and the one at the end of `Excel.run` when something was left to send. */
   requests: number;
@@ -18,7 +18,7 @@ export interface HostCost {
   responseBytes: number;
   /** Milliseconds spent in the host, recalculation included. */
   hostMs: number;
-  libraryRequests: number;
+  officeRequests: number;
 }
 
 export interface ExcelHostOptions {
@@ -40,7 +40,7 @@ const isLibraryWork = (request: QueryRequest): boolean =>
 
 /** An Excel without a window: answers the requests of Microsoft's office.js over an in-memory workbook. */
 export class ExcelHost {
-  readonly cost: HostCost = { requests: 0, requestBytes: 0, responseBytes: 0, hostMs: 0, libraryRequests: 0 };
+  readonly cost: HostCost = { requests: 0, requestBytes: 0, responseBytes: 0, hostMs: 0, officeRequests: 0 };
   private readonly session: Session;
   private unsupported: readonly UnsupportedFormula[] = [];
   private readonly listeners = new Set<() => void>();
@@ -100,7 +100,7 @@ export class ExcelHost {
 
   private count(request: QueryRequest, body: string, answer: string, milliseconds: number): void {
     if (isLibraryWork(request)) {
-      this.cost.libraryRequests++;
+      this.cost.officeRequests++;
       return;
     }
     this.cost.requests++;

@@ -212,7 +212,7 @@ describe('cost and size', () => {
     await Excel.run((context) => context.sync());
     // An empty sync is a round trip too
     expect(host.cost.requests).toBe(3);
-    expect(host.cost.libraryRequests).toBeGreaterThanOrEqual(1);
+    expect(host.cost.officeRequests).toBeGreaterThanOrEqual(1);
     expect(host.cost.requestBytes).toBeGreaterThan(200);
     expect(host.cost.responseBytes).toBeGreaterThan(50);
   });
