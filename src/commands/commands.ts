@@ -1,6 +1,6 @@
 import { createPanelTracker } from '../app/createPanelTracker';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { today } from '../taskpane/today';
+import { today } from '../app/today';
 import { runPanelSummary } from './runPanelSummary';
 import { tellInDialog } from './tellInDialog';
 

@@ -13,6 +13,9 @@ export const FORCE_STATUS = {
 } as const;
 export type ForceStatus = keyof typeof FORCE_STATUS;
 
+/** Statuses that put a recommendation outside the count: it has no RAG and no part in a percentage. */
+export const OUTSIDE_THE_COUNT: readonly ForceStatus[] = ['superseded', 'notAccepted', 'notApplicable'];
+
 export const HMICFRS_STATUS = {
   awaitingReview: 'Awaiting review',
   beingProgressed: 'Being progressed',

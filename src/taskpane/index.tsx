@@ -6,7 +6,7 @@ import { App } from './App';
 import { OpenInExcel } from './components/OpenInExcel';
 import { createPane } from './paneState';
 import { Shell } from './Shell';
-import { today } from './today';
+import { today } from '../app/today';
 
 /** The three steps, whose rules are fetched while the officer reads the pane: they are a third of its size. */
 function trackerOn(port: WorkbookPort): PanelTracker {

@@ -2,27 +2,8 @@ import fc from 'fast-check';
 import type { SheetPlan, WorkbookPlan } from '../../src/domain/plan/sheetPlan';
 import { cellKey } from '../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
+import { sheetPlan } from './sheetPlan';
 import { counted, playOn, valueOf } from './openTracker';
-
-const sheetPlan = (change: Partial<SheetPlan>): SheetPlan => ({
-  name: 'Ours',
-  visibility: 'Visible',
-  tabColour: null,
-  font: { name: 'Arial', size: 10 },
-  gridlines: true,
-  values: [['x']],
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  links: [],
-  charts: [],
-  frozenRows: 0,
-  page: null,
-  ...change,
-});
 
 const plan = (...sheets: SheetPlan[]): WorkbookPlan => ({ sheets, names: [], settings: {}, activate: null });
 

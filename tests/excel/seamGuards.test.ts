@@ -3,29 +3,16 @@ import { addValidations } from '../../src/excel/addRules';
 import { refusalOf, runExcel } from '../../src/excel/refusal';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { playOn, valueOf } from './openTracker';
+import { sheetPlan as blankPlan } from './sheetPlan';
 
-const sheetPlan = (change: Partial<SheetPlan>): SheetPlan => ({
-  name: 'Ours',
-  visibility: 'Visible',
-  tabColour: null,
-  font: { name: 'Arial', size: 10 },
-  gridlines: true,
-  values: [
-    ['Reference', 'Status'],
-    ['R1', 'Closed'],
-  ],
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  links: [],
-  charts: [],
-  frozenRows: 0,
-  page: null,
-  ...change,
-});
+const sheetPlan = (change: Partial<SheetPlan>): SheetPlan =>
+  blankPlan({
+    values: [
+      ['Reference', 'Status'],
+      ['R1', 'Closed'],
+    ],
+    ...change,
+  });
 
 const planOf = (sheet: SheetPlan): WorkbookPlan => ({ sheets: [sheet], names: [], settings: {}, activate: null });
 const play = () => playOn(workbookOf(sheetOf('Officer', [['Ref', 'Text']])));

@@ -1,4 +1,4 @@
-import { FORCE_STATUS, RAG, type ForceStatus, type Rag } from '../vocabulary';
+import { FORCE_STATUS, OUTSIDE_THE_COUNT, RAG, type ForceStatus, type Rag } from '../vocabulary';
 import {
   and,
   atMost,
@@ -66,7 +66,7 @@ export interface RagClause {
 /** The rule of design section 4, in its order. The last clause has no condition of its own. */
 export const RAG_RULE: readonly RagClause[] = [
   { when: overridden, rag: 'override', reason: join(constant('Set by the officer: '), overrideReason) },
-  { when: hasStatus('notApplicable', 'superseded', 'notAccepted'), rag: 'none', reason: status },
+  { when: hasStatus(...OUTSIDE_THE_COUNT), rag: 'none', reason: status },
   { when: hasStatus('complete'), rag: 'complete', reason: constant('Closed') },
   { when: hasStatus('completeAwaiting'), rag: 'awaiting', reason: constant('Complete, not yet agreed by HMICFRS') },
   { when: not(dated), rag: 'notRated', reason: constant('No usable target date') },

@@ -48,8 +48,8 @@ export function compareWithEarlier(
   meeting: SerialDate,
 ): SinceLastPanel | null {
   const earlier = earlierPosition(positions, meeting);
-  const [any] = earlier;
-  if (!any) return null;
+  const [first] = earlier;
+  if (!first) return null;
   const before = byIdentity(earlier, (position) => position);
   const after = byIdentity(now, (item) => item.recommendation);
   const hidden = byIdentity(withheld, (row) => row);
@@ -60,7 +60,7 @@ export function compareWithEarlier(
   }) as { readonly item: RatedRecommendation; readonly was: Position }[];
 
   return {
-    earlierDate: any.positionDate,
+    earlierDate: first.positionDate,
     closed: pairs
       .filter(({ item, was }) => item.recommendation.forceStatus === 'complete' && was.forceStatus !== 'complete')
       .map(({ item }) => item),

@@ -1,11 +1,9 @@
-import { RAG, type ForceStatus, type Rag } from '../vocabulary';
+import { OUTSIDE_THE_COUNT, RAG, type ForceStatus, type Rag } from '../vocabulary';
 import type { SerialDate } from '../workbook/serialDate';
 import type { Counts, RatedRecommendation } from './reportModel';
 
-const OUTSIDE: readonly (ForceStatus | null)[] = ['superseded', 'notAccepted', 'notApplicable'];
-
 /** Superseded, not accepted or not for this force: outside the denominator of every percentage. */
-export const isOutside = (status: ForceStatus | null): boolean => OUTSIDE.includes(status);
+export const isOutside = (status: ForceStatus | null): boolean => status !== null && OUTSIDE_THE_COUNT.includes(status);
 
 /** Neither closed nor outside the count; a status that is not known is open. */
 export const isOpen = (status: ForceStatus | null): boolean => status !== 'complete' && !isOutside(status);

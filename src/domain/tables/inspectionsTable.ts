@@ -1,7 +1,7 @@
 import type { PlannedValidation, SheetPlan } from '../plan/sheetPlan';
 import { INPUT } from '../rag/ragRule';
 import type { Inspection } from '../recommendation';
-import { FORCE_STATUS, RAG, type ForceStatus } from '../vocabulary';
+import { FORCE_STATUS, OUTSIDE_THE_COUNT, RAG, type ForceStatus } from '../vocabulary';
 import { serialOf } from '../workbook/serialDate';
 import { listValidation } from './listsSheet';
 import { planTableSheet, type ColumnSpec } from './tableSpec';
@@ -20,8 +20,6 @@ const date = (title: string, message: string): Pick<PlannedValidation, 'rule' | 
 const count = (...conditions: string[]): string =>
   `SUMPRODUCT(${['(Recommendations[Inspection]&""=[@Title]&"")', '([@Title]&""<>"")', ...conditions].join('*')})`;
 const withStatus = (status: ForceStatus): string => count(`(Recommendations[Force status]="${FORCE_STATUS[status]}")`);
-
-const OUTSIDE: readonly ForceStatus[] = ['superseded', 'notAccepted', 'notApplicable'];
 
 /** Section 55: 55 days after publication is day 56 (section55.ts); the duty began on 2 May 2017. */
 const LAST_DAY = 'IF(ISNUMBER([@Published]),IF([@Published]>=DATE(2017,5,2),INT([@Published])+55,""),"")';
@@ -70,7 +68,7 @@ const INSPECTION_COLUMNS: readonly ColumnSpec<Inspection>[] = [
     label: 'Open',
     width: 50,
     kind: 'number',
-    value: { formula: `=[@Total]-[@Closed]${OUTSIDE.map((status) => `-${withStatus(status)}`).join('')}` },
+    value: { formula: `=[@Total]-[@Closed]${OUTSIDE_THE_COUNT.map((status) => `-${withStatus(status)}`).join('')}` },
   },
   { label: 'Closed', width: 50, kind: 'number', value: { formula: `=${withStatus('complete')}` } },
   { label: 'Red', width: 50, kind: 'number', value: { formula: `=${count(`(Recommendations[RAG]="${RAG.red}")`)}` } },

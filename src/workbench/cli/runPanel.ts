@@ -4,11 +4,12 @@ import { createPanelTracker } from '../../app/createPanelTracker';
 import { parseDecisions } from '../../app/decisions';
 import type { BuildOutcome, CheckOutcome, SummaryOutcome } from '../../app/panelTracker';
 import { reportJson } from '../../app/reportJson';
+import { today } from '../../app/today';
 import { writeWordReport } from '../../app/word/writeWordReport';
 import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWording';
 import { NO_DECISIONS, type Decisions } from '../../domain/decisions';
 import { DEFAULT_DETAILS } from '../../domain/tables/detailsTable';
-import { longDate, parseIsoDate, type SerialDate } from '../../domain/workbook/serialDate';
+import { longDate } from '../../domain/workbook/serialDate';
 import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { loadEngineInNode } from '../file/nodeEngine';
 import { openWorkbook } from '../file/openWorkbook';
@@ -101,9 +102,9 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   await bootOffice({ host });
   // Only now can the seam be loaded: its library looks for the globals of office.js.
   const { createExcelWorkbook } = await import('../../excel/excelWorkbook');
-  const today = todaySerial();
+  const day = today();
   const tracker = createPanelTracker(createExcelWorkbook(), {
-    today: () => today,
+    today: () => day,
     decisions: job.decisions,
     acceptSuggestions: args.acceptSuggestions,
   });
@@ -151,7 +152,7 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
     });
     files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
   }
-  const positionDate = job.decisions.details.positionDate ?? today;
+  const positionDate = job.decisions.details.positionDate ?? day;
   const details =
     summary.kind === 'written' ? summary.model.details : { ...DEFAULT_DETAILS, ...job.decisions.details, positionDate };
   const { cost } = host;
@@ -208,15 +209,6 @@ function blocked({ reason, names }: Extract<SummaryOutcome, { kind: 'blocked' }>
   const { title, whatToDo } = BLOCKED_WORDING[reason](names);
   screen.complain(`${title}. ${whatToDo}`);
   return NOTHING_WRITTEN;
-}
-
-/** The one place of the command that looks at a clock; the day is the office's own, not Greenwich's. */
-function todaySerial(): SerialDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const serial = parseIsoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  if (serial === null) throw new Error('The clock of this machine gives no date.');
-  return serial;
 }
 
 function stopwatch() {

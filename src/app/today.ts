@@ -1,6 +1,6 @@
 import { serialOf, type SerialDate } from '../domain/workbook/serialDate';
 
-/** The officer's own calendar day. Only the proposal for a position date that nobody has set yet. */
+/** The office's own calendar day, not Greenwich's. Only the proposal for a position date that nobody has set yet. */
 export function today(): SerialDate {
   const now = new Date();
   const serial = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
