@@ -10,7 +10,6 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_JS_FILES = ['office.js', 'excel-win32-16.01.js', 'o15apptofilemappingtable.js', 'en-us/office_strings.js'];
 
 const officeJsFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-const excelizeFolder = path.dirname(require.resolve('excelize-wasm'));
 
 const page = (filename, template, chunks, scripts = []) =>
   new HtmlPlugin({ filename, template, chunks, scripts, chunksSortMode: 'manual', scriptLoading: 'defer' });
@@ -59,8 +58,7 @@ module.exports = (_env, { mode }) => {
           { from: 'assets/*.png', globOptions: { ignore: ['**/screenshot*.png'] }, noErrorOnMissing: true },
           { from: 'assets/sample/*.{xlsx,json}', noErrorOnMissing: true },
           { from: 'src/taskpane/support.html' },
-          { from: 'src/workbench/page/workbench.css' },
-          { from: path.join(excelizeFolder, 'excelize.wasm.gz'), info: { minimized: true } },
+          { from: 'src/workbench/page/*.css', to: '[name][ext]' },
           ...OFFICE_JS_FILES.map((file) => ({
             from: path.join(officeJsFolder, file),
             to: `office/${file}`,

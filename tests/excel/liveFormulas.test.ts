@@ -1,62 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { rate } from '../../src/domain/rag/rate';
-import type { Inspection, Recommendation } from '../../src/domain/recommendation';
 import { describeResponse, lastDayToRespond, responseState } from '../../src/domain/section55';
 import { planTables } from '../../src/domain/tables/planTables';
-import { FORCE_STATUS, RAG, type ForceStatus, type Rag } from '../../src/domain/vocabulary';
-import { openWorkbook } from '../../src/workbench/file/openWorkbook';
-import { loadEngineInNode } from '../../src/workbench/file/nodeEngine';
-import { saveWorkbook } from '../../src/workbench/file/saveWorkbook';
-import { details, inspection, recommendation, tracked } from '../domain/report/sampleTracked';
-import { sheetsAsCsv } from '../setup/libreOffice';
-import { describeWith, sofficePath } from '../setup/tools';
+import { RAG } from '../../src/domain/vocabulary';
+import { inspection, tracked } from '../domain/report/sampleTracked';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
-import { playFile, playOn, valueOf } from './openTracker';
-
-const reportDetails = details({ amberDays: 30 });
-const around = fc.integer({ min: reportDetails.positionDate - 60, max: reportDetails.positionDate + 60 });
-const day = fc.option(around);
-
-/** Titles that a criterion of COUNTIFS would take for a pattern, a comparison, a number or a date, or for too long. */
-const TITLES = [
-  'Custody',
-  'Roads',
-  'PEEL*',
-  'PEEL 2021',
-  '>=A',
-  'What?',
-  'Wh~t?',
-  '=Custody',
-  '<>',
-  '2021',
-  'March 2021',
-  '3/4/2021',
-  'TRUE',
-  `Long ${'x'.repeat(260)}`,
-  `Long ${'x'.repeat(261)}`,
-];
-
-const recommendations: fc.Arbitrary<Recommendation> = fc
-  .record({
-    forceStatus: fc.option(fc.constantFrom(...(Object.keys(FORCE_STATUS) as ForceStatus[]))),
-    targetDate: day,
-    revisedDate: day,
-    ragOverride: fc.option(fc.constantFrom(...(Object.keys(RAG) as Rag[])), { freq: 2 }),
-    overrideReason: fc.option(fc.constantFrom('Agreed with the Panel.', ' ', '"Quoted"'), { freq: 2 }),
-    inspection: fc.constantFrom(...TITLES, 'custody', 'peel 2021', null),
-  })
-  .map((fields) => recommendation(fields));
-
-const inspections: fc.Arbitrary<Inspection> = fc
-  .record({
-    published: fc.option(fc.oneof(around, fc.integer({ min: 42855, max: 42860 }))),
-    s55Required: fc.boolean(),
-    responsePublished: day,
-  })
-  .map((fields) => inspection('Custody', fields));
+import { inspections, recommendations, reportDetails, TITLES } from './liveRows';
+import { playOn, valueOf } from './openTracker';
 
 /** The text that stands in each cell of a column of one of our tables. */
 async function columnsOf(
@@ -142,47 +92,5 @@ describe('the live formulas of the tables', () => {
       }),
       { numRuns: 15 },
     );
-  });
-});
-
-describeWith(sofficePath, 'libreoffice-calc')('the live formulas, recalculated by LibreOffice', () => {
-  it('give the same RAG, reasons, states and counts cell by cell', async () => {
-    const rows = fc.sample(recommendations, { numRuns: 200, seed: 20201016 });
-    const reports = fc
-      .sample(inspections, { numRuns: 30, seed: 20201016 })
-      .concat(TITLES.map((title) => inspection(title)));
-    const planned = tracked({ recommendations: rows, inspections: reports, details: reportDetails });
-    const { workbook, port } = await playFile();
-    valueOf(await port.carryOut(planTables(planned, [], { sheets: [], tables: [] })));
-    const { tables } = valueOf(await port.readOwnSheets());
-    const folder = mkdtempSync(join(tmpdir(), 'panel-tracker-'));
-    try {
-      const file = join(folder, 'built.xlsx');
-      // Without results in the file LibreOffice has to work them out itself.
-      for (const sheet of workbook.sheets)
-        for (const cell of sheet.cells.values()) if (cell.formula !== undefined) cell.value = '';
-      const bytes = saveWorkbook(workbook, await loadEngineInNode());
-      expect(openWorkbook(bytes, 'built.xlsx').kind).toBe('opened');
-      writeFileSync(file, bytes);
-      const read = await sheetsAsCsv(file);
-      for (const [table, labels] of [
-        ['Recommendations', ['RAG', 'RAG reason']],
-        ['Inspections', ['Response state', 'Total', 'Open', 'Closed', 'Red']],
-      ] as const) {
-        const own = tables[table];
-        if (!own) throw new Error(`no ${table}`);
-        const csv = (read.get(table) ?? []).slice(own.row + 1);
-        for (const label of labels) {
-          const column = own.headers.indexOf(label);
-          const ours = own.rows.map((row) => {
-            const cell = row[column];
-            return cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? String(cell.value) : '';
-          });
-          expect([label, csv.map((row) => row[column])]).toEqual([label, ours]);
-        }
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

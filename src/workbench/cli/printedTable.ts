@@ -2,7 +2,10 @@ import type { CheckOutcome, SummaryOutcome } from '../../app/panelTracker';
 import type { ReportJson } from '../../app/reportJson';
 import { ISSUE_WORDING } from '../../app/wording/issueWording';
 import { RAG, type Rag } from '../../domain/vocabulary';
+import { cellAddress } from '../../domain/workbook/area';
 import { longDate, parseIsoDate } from '../../domain/workbook/serialDate';
+import type { StepCost } from '../host/stepCost';
+import type { UnsupportedFormula } from '../formulas/recalculate';
 
 type Checked = Extract<CheckOutcome, { kind: 'checked' }>;
 
@@ -20,11 +23,36 @@ export function foundLines({ reading, built }: Checked, accepted: boolean): stri
   });
 }
 
+/** Formulas of the officer's that are outside of what the host works out, in one line; null when there are none. */
+export function unknownFormulaLine(formulas: readonly UnsupportedFormula[]): string | null {
+  if (formulas.length === 0) return null;
+  const named = formulas
+    .slice(0, 3)
+    .map(({ sheet, row, column, reason }) => `${sheet}!${cellAddress(row, column)} (${reason})`);
+  const rest = formulas.length > named.length ? ` and ${formulas.length - named.length} more` : '';
+  const subject = formulas.length === 1 ? '1 formula' : `${formulas.length} formulas`;
+  return `${subject} of the workbook cannot be worked out here: ${named.join(', ')}${rest}. Where the file holds a result, it is used; otherwise the cell is read as an error.`;
+}
+
 const pad = (text: string, width: number): string => text.padEnd(width);
 const count = (value: number, width: number): string => String(value).padStart(width);
 
-/** The short table at the end: RAG by inspection, issues by kind, and the files. */
-export function resultLines(report: ReportJson, summary: SummaryOutcome, files: readonly string[]): string[] {
+const kilobytes = (characters: number): string => `${Math.round(characters / 1024)} KB`;
+
+/** What each step asked of the workbook, one line a step. */
+const costLines = (costs: readonly (readonly [string, StepCost])[]): string[] =>
+  costs.map(
+    ([step, { roundTrips, requests, sent, received }]) =>
+      `  ${pad(step, 8)} ${roundTrips} round trips (${requests} requests), ${kilobytes(sent)} sent, ${kilobytes(received)} received`,
+  );
+
+/** The short table at the end: RAG by inspection, issues by kind, what each step cost, and the files. */
+export function resultLines(
+  report: ReportJson,
+  summary: SummaryOutcome,
+  costs: readonly (readonly [string, StepCost])[],
+  files: readonly string[],
+): string[] {
   const issues = issueLines(report);
   const wrote = files.map((file) => `  ${file}`);
   if (summary.kind !== 'written') return [...issues, 'Wrote', ...wrote];
@@ -42,8 +70,8 @@ export function resultLines(report: ReportJson, summary: SummaryOutcome, files: 
     row('All', total, byRag),
     `  ${overdue} overdue; ${withheld} withheld from the summary (Publish is No).`,
     ...issues,
-    `Cost: ${report.cost.syncs} round trips, ${Math.round((report.cost.requestBytes + report.cost.responseBytes) / 1024)} KB; ` +
-      `engine ${report.cost.engineMs} ms, host ${report.cost.hostMs} ms, file ${report.cost.fileMs} ms.`,
+    `Cost: ${report.cost.syncs} round trips; engine ${report.cost.engineMs} ms, host ${report.cost.hostMs} ms, file ${report.cost.fileMs} ms.`,
+    ...costLines(costs),
     'Wrote',
     ...wrote,
   ];

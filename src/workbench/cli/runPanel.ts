@@ -6,21 +6,20 @@ import type { BuildOutcome, CheckOutcome, SummaryOutcome } from '../../app/panel
 import { reportJson } from '../../app/reportJson';
 import { today } from '../../app/today';
 import { writeWordReport } from '../../app/word/writeWordReport';
-import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWording';
+import { BEGUN_WORDING, BLOCKED_WORDING, REFUSAL_WORDING } from '../../app/wording/refusalWording';
 import { NO_DECISIONS, type Decisions } from '../../domain/decisions';
 import { DEFAULT_DETAILS } from '../../domain/tables/detailsTable';
 import { longDate } from '../../domain/workbook/serialDate';
 import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
-import { loadEngineInNode } from '../file/nodeEngine';
 import { openWorkbook } from '../file/openWorkbook';
-import { SaveFailure, saveWorkbook } from '../file/saveWorkbook';
+import { saveWorkbook } from '../file/saveWorkbook';
 import { recalculate } from '../formulas/recalculate';
 import { ExcelHost } from '../host/excelHost';
-import type { HostWorkbook } from '../host/workbook';
+import { costOf, type StepCost } from '../host/stepCost';
 import { bootOffice } from '../office/bootOffice';
 import { readArguments, USAGE, type Arguments } from './arguments';
 import { ensureFolder, readInput, writeAll } from './files';
-import { foundLines, resultLines } from './printedTable';
+import { foundLines, resultLines, unknownFormulaLine } from './printedTable';
 
 /** The two streams of the command. */
 export interface Screen {
@@ -109,15 +108,22 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
     acceptSuggestions: args.acceptSuggestions,
   });
 
-  const checked = await clock.step(() => tracker.check());
+  const costs: [string, StepCost][] = [];
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const { result, cost } = await costOf(host, () => clock.step(work));
+    costs.push([name, cost]);
+    return result;
+  };
+
+  const checked = await step('check', () => tracker.check());
   if (checked.kind === 'refused') return refuse(checked, screen);
   foundLines(checked, args.acceptSuggestions).forEach(say);
   if (checked.built && args.decisions !== null)
     say('  The tables were built before: the decisions are not used again.');
 
-  const built = checked.built ? null : await clock.step(() => tracker.build());
+  const built = checked.built ? null : await step('build', () => tracker.build());
   if (built?.kind === 'refused') return refuse(built, screen);
-  const summary = built?.kind === 'blocked' ? built : await clock.step(() => tracker.summarise());
+  const summary = built?.kind === 'blocked' ? built : await step('summary', () => tracker.summarise());
   if (summary.kind === 'refused') return refuse(summary, screen);
   const told = summary.kind === 'written' ? summary.model.details.positionDate : null;
   if (told !== null && args.asAt !== null && told !== args.asAt) {
@@ -129,9 +135,11 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
 
   const name = basename(job.fileName, extname(job.fileName));
   const files: { name: string; content: Uint8Array | string }[] = [];
+  host.calculate();
+  const ours = new Set(opened.workbook.sheets.filter(({ touched }) => touched).map(({ name }) => name));
+  const officers = unknownFormulaLine(host.unsupportedFormulas.filter(({ sheet }) => !ours.has(sheet)));
+  if (officers !== null) say(officers);
   if (summary.kind === 'written') {
-    host.calculate();
-    const ours = new Set(opened.workbook.sheets.filter(({ touched }) => touched).map(({ name }) => name));
     const [unknown] = host.unsupportedFormulas.filter(({ sheet }) => ours.has(sheet));
     if (unknown) {
       screen.complain(
@@ -139,16 +147,9 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
       );
       return NOTHING_WRITTEN;
     }
-    const workbook = await clock.fileAsync(() => save(opened.workbook));
-    if (workbook instanceof SaveFailure) {
-      screen.complain(
-        `${job.fileName}: the workbook cannot be saved with the tables in it (${workbook.message}). Nothing was written.`,
-      );
-      return NOTHING_WRITTEN;
-    }
     files.push({
       name: `${name}.tracked${extname(job.fileName).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx'}`,
-      content: workbook,
+      content: clock.file(() => saveWorkbook(opened.workbook)),
     });
     files.push({ name: `${name}.panel.docx`, content: await writeWordReport(summary.model) });
   }
@@ -181,27 +182,19 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   resultLines(
     report,
     summary,
+    costs,
     files.map((file) => join(args.out, file.name)),
   ).forEach(say);
   if (args.json) screen.print(json.trimEnd());
   return summary.kind === 'written' ? DONE : blocked(summary, screen);
 }
 
-/** The bytes of the workbook, or why its file cannot be written. */
-async function save(workbook: HostWorkbook): Promise<Uint8Array | SaveFailure> {
-  try {
-    return saveWorkbook(workbook, await loadEngineInNode());
-  } catch (error) {
-    if (error instanceof SaveFailure) return error;
-    throw error;
-  }
-}
-
 type Refused = Extract<CheckOutcome | BuildOutcome | SummaryOutcome, { kind: 'refused' }>;
 
 function refuse({ refusal }: Refused, screen: Screen): number {
   const { title, whatToDo } = REFUSAL_WORDING[refusal.code];
-  screen.complain(`${title}. ${whatToDo} (${refusal.detail})`);
+  const begun = refusal.begun ? ` ${BEGUN_WORDING}` : '';
+  screen.complain(`${title}. ${whatToDo}${begun} (${refusal.detail})`);
   return NOTHING_WRITTEN;
 }
 
@@ -218,12 +211,6 @@ function stopwatch() {
     file<T>(task: () => T): T {
       const start = performance.now();
       const result = task();
-      file += performance.now() - start;
-      return result;
-    },
-    async fileAsync<T>(task: () => Promise<T>): Promise<T> {
-      const start = performance.now();
-      const result = await task();
       file += performance.now() - start;
       return result;
     },

@@ -1,4 +1,12 @@
-import { addRelationship, partText, readRelationships, setContentType, setPartText, type Parts } from './parts';
+import {
+  addRelationship,
+  freePart,
+  partText,
+  readRelationships,
+  setContentType,
+  setPartText,
+  type Parts,
+} from './parts';
 import { child, children, descendants, escapeXml, parseXml } from './xml';
 
 /** Id of the add-in: the same as in `manifest.xml`, under which Excel keeps its settings in a file. */
@@ -41,7 +49,7 @@ export function writeSettings(parts: Parts, settings: ReadonlyMap<string, string
   const properties = [...settings]
     .map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(value)}"/>`)
     .join('');
-  const part = known ?? freeName(parts);
+  const part = known ?? freePart(parts, 'xl/webextensions/webextension');
   setPartText(
     parts,
     part,
@@ -63,10 +71,4 @@ export function writeSettings(parts: Parts, settings: ReadonlyMap<string, string
   const pane = `<wetp:taskpane dockstate="right" visibility="0" width="350" row="4"><wetp:webextensionref xmlns:r="${RELATIONSHIPS}" r:id="${id}"/></wetp:taskpane>`;
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wetp:taskpanes xmlns:wetp="${TASK_PANES}"></wetp:taskpanes>`;
   setPartText(parts, panes, (existing ?? empty).replace(/<\/wetp:taskpanes>\s*$/, `${pane}</wetp:taskpanes>`));
-}
-
-function freeName(parts: Parts): string {
-  let n = 1;
-  while (parts.has(`xl/webextensions/webextension${n}.xml`)) n += 1;
-  return `xl/webextensions/webextension${n}.xml`;
 }

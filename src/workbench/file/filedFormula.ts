@@ -1,4 +1,3 @@
-import { columnIndex, columnLetters } from '../../domain/workbook/area';
 import { filedReference, parseStructured, typedReference } from '../formulas/structuredReference';
 import { tokenise, type Token } from '../formulas/tokens';
 
@@ -34,37 +33,4 @@ export function typedFormula(filed: string, ownTable: string | null): string {
     return reference ? typedReference(reference, ownTable) : token.text;
   });
   return `=${typed}`;
-}
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-
-/** A shared formula as it stands `rows` lower and `columns` to the right of where it was written. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  // References wrap round at the edges of a sheet, as Excel's do.
-  const shift = (part: string): string =>
-    part.replace(
-      /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/gi,
-      (whole, mark1: string, letters: string | undefined, mark2: string, digits: string | undefined) => {
-        if (letters === undefined && digits === undefined) return whole;
-        const [columnMark, rowMark] = letters === undefined ? ['', mark1 || mark2] : [mark1, mark2];
-        const column =
-          letters === undefined
-            ? ''
-            : columnMark
-              ? letters
-              : columnLetters((columnIndex(letters) + columns + MOST_COLUMNS) % MOST_COLUMNS);
-        const row =
-          digits === undefined
-            ? ''
-            : rowMark
-              ? digits
-              : String(((Number(digits) - 1 + rows + MOST_ROWS) % MOST_ROWS) + 1);
-        return columnMark + column + rowMark + row;
-      },
-    );
-  return mapTokens(formula, (token) => {
-    if (token.kind !== 'cell' && token.kind !== 'columns' && token.kind !== 'rows') return token.text;
-    return token.text.slice(0, token.text.length - token.body.length) + token.body.split(':').map(shift).join(':');
-  });
 }

@@ -114,11 +114,10 @@ function readEntries(root: XmlElement, parts: Parts, part: string): SheetEntry[]
   children(child(root, 'sheets'), 'sheet').forEach(({ attributes }, position) => {
     const target = relationships.find((one) => one.id === attributes.id);
     if (!target || target.type !== 'worksheet') return;
-    const builtIn = (name: string): string | null =>
-      names.find(
-        (one) =>
-          one.attributes.name?.toLowerCase() === `_xlnm.${name}` && Number(one.attributes.localSheetId) === position,
-      )?.text ?? null;
+    const own = names
+      .filter((one) => Number(one.attributes.localSheetId ?? -1) === position)
+      .map(({ attributes: { name = '' }, text }) => ({ name: name.toLowerCase(), text }));
+    const builtIn = (name: string): string | null => own.find((one) => one.name === `_xlnm.${name}`)?.text ?? null;
     entries.push({
       name: attributes.name ?? '',
       visibility:
@@ -126,6 +125,7 @@ function readEntries(root: XmlElement, parts: Parts, part: string): SheetEntry[]
       part: target.target,
       index: entries.length,
       pageNames: { printArea: builtIn('print_area'), printTitles: builtIn('print_titles') },
+      hasNames: own.some(({ name }) => !name.startsWith('_xlnm.')),
     });
   });
   return entries;

@@ -9,7 +9,9 @@ import {
   encodeXstring,
   escapeXml,
   isOn,
-  writeAttributes,
+  parseXml,
+  setAttributes,
+  tagEnd,
   type XmlElement,
 } from './xml';
 
@@ -90,39 +92,52 @@ export function splitHeader(text: string): HostPage['header'] {
 const joinHeader = ({ left, centre, right }: HostPage['header']): string =>
   (left && `&L${left}`) + (centre && `&C${centre}`) + (right && `&R${right}`);
 
-/** The elements of a worksheet part that hold the page, by name; '' for one that is not needed. */
-export function writePage(
-  page: HostPage,
-): Record<'printOptions' | 'pageMargins' | 'pageSetup' | 'headerFooter' | 'rowBreaks', string> {
+type PageElement = 'printOptions' | 'pageMargins' | 'pageSetup' | 'headerFooter' | 'rowBreaks';
+
+/**
+ * The elements of a worksheet part that hold the page, by name; '' for one that is not needed. `old` gives each as the
+ * file has it, or '': what the host does not serve (the printer's own settings, other headers) stays.
+ */
+export function writePage(page: HostPage, old: (name: PageElement) => string): Record<PageElement, string> {
   const { zoom, margins } = page;
-  const paper =
-    Object.keys(PAPERS).find((code) => PAPERS[code] === page.paperSize) ??
-    (/^\d+$/.test(page.paperSize) ? page.paperSize : undefined);
   const fits = fitsToPage(page);
-  const setup = writeAttributes({
-    paperSize: paper,
-    scale: fits || zoom.scale === undefined || zoom.scale === 100 ? undefined : zoom.scale,
-    // Absent means one page, 0 means as many as it takes.
-    fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,
-    fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : undefined,
-    orientation: page.orientation.toLowerCase(),
-  });
+  const changed = (name: PageElement, attributes: Parameters<typeof setAttributes>[2]): string =>
+    setAttributes(old(name) || `<${name}/>`, 0, attributes);
+  const options = changed('printOptions', { horizontalCentered: page.centreHorizontally || undefined });
   const inches = Object.fromEntries(Object.entries(margins).map(([name, points]) => [name, inchesOfPoints(points)]));
   const { left, right, top, bottom, header, footer } = inches;
-  const text = (name: string, value: string): string =>
-    value === '' ? '' : `<${name}>${escapeXml(encodeXstring(value))}</${name}>`;
-  const headers = text('oddHeader', joinHeader(page.header)) + text('oddFooter', joinHeader(page.footer));
   const breaks = [...new Set(page.rowBreaks)].filter((row) => row > 0).sort((a, b) => a - b);
   return {
-    printOptions: page.centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '',
-    pageMargins: `<pageMargins${writeAttributes({ left, right, top, bottom, header, footer })}/>`,
-    pageSetup: `<pageSetup${setup}/>`,
-    headerFooter: headers === '' ? '' : `<headerFooter>${headers}</headerFooter>`,
+    printOptions: /=/.test(options) ? options : '',
+    pageMargins: changed('pageMargins', { left, right, top, bottom, header, footer }),
+    pageSetup: changed('pageSetup', {
+      paperSize:
+        Object.keys(PAPERS).find((code) => PAPERS[code] === page.paperSize) ??
+        (/^\d+$/.test(page.paperSize) ? page.paperSize : undefined),
+      scale: fits || zoom.scale === undefined || zoom.scale === 100 ? undefined : zoom.scale,
+      // Absent means one page, 0 means as many as it takes.
+      fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,
+      fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : undefined,
+      orientation: page.orientation.toLowerCase(),
+    }),
+    headerFooter: writeHeaders(page, old('headerFooter')),
     rowBreaks:
       breaks.length === 0
         ? ''
         : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
   };
+}
+
+/** `<headerFooter>`; headers of first and even pages stay as the file has them. */
+function writeHeaders(page: HostPage, old: string): string {
+  const text = (name: string, value: string): string =>
+    value === '' ? '' : `<${name}>${escapeXml(encodeXstring(value))}</${name}>`;
+  const others = (old === '' ? [] : parseXml(old).children)
+    .filter(({ name }) => name !== 'oddHeader' && name !== 'oddFooter')
+    .map(({ start, end }) => old.slice(start, end));
+  const inside = [text('oddHeader', joinHeader(page.header)), text('oddFooter', joinHeader(page.footer)), ...others];
+  const tag = old === '' ? '<headerFooter>' : old.slice(0, tagEnd(old, 0)).replace(/\s*\/?>$/, '>');
+  return inside.join('') === '' ? '' : `${tag}${inside.join('')}</headerFooter>`;
 }
 
 /** True when the page is fitted to a number of pages instead of scaled. */

@@ -43,7 +43,22 @@ export function partText(parts: Parts, name: string): string | null {
 }
 
 export function setPartText(parts: Parts, name: string, text: string): void {
-  parts.set(name, strToU8(text));
+  parts.set(name, strToU8(text.replace(/^(<\?xml[^>]*?encoding=["'])[^"']*/, '$1UTF-8')));
+}
+
+/** Changes the text of a part; a part whose text stays the same keeps its bytes. */
+export function editPart(parts: Parts, name: string, edit: (xml: string) => string): void {
+  const before = partText(parts, name) ?? '';
+  const after = edit(before);
+  if (after !== before) setPartText(parts, name, after);
+}
+
+/** Name of a part that there is not yet: the stem with the lowest free number. */
+export function freePart(parts: Parts, stem: string): string {
+  const taken = new Set([...parts.keys()].map((name) => name.toLowerCase()));
+  let n = 1;
+  while (taken.has(`${stem}${n}.xml`.toLowerCase())) n += 1;
+  return `${stem}${n}.xml`;
 }
 
 export interface Relationship {
@@ -95,7 +110,7 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   let n = used.size + 1;
   while (used.has(`rId${n}`)) n += 1;
   const id = `rId${n}`;
-  const element = `<Relationship${writeAttributes({ Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined })}/>`;
+  const element = `<${prefixOf(text, 'Relationships')}Relationship${writeAttributes({ Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined })}/>`;
   setPartText(parts, name, insertBeforeEnd(text, 'Relationships', element));
   return id;
 }
@@ -120,8 +135,9 @@ export function removeRelationships(parts: Parts, part: string, drop: (one: Rela
 export function setContentType(parts: Parts, part: string, type: string): void {
   removeContentType(parts, part);
   const name = '[Content_Types].xml';
-  const element = `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
-  setPartText(parts, name, insertBeforeEnd(partText(parts, name) ?? '', 'Types', element));
+  const text = partText(parts, name) ?? '';
+  const element = `<${prefixOf(text, 'Types')}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
+  setPartText(parts, name, insertBeforeEnd(text, 'Types', element));
 }
 
 export function removeContentType(parts: Parts, part: string): void {
@@ -139,6 +155,9 @@ export function removePart(parts: Parts, part: string): void {
   parts.delete(relationshipsPart(part));
   removeContentType(parts, part);
 }
+
+/** The prefix, with its colon, that a part writes before its root and what stands in it; mostly ''. */
+const prefixOf = (text: string, root: string): string => new RegExp(`<([\\w.-]+:)${root}[\\s/>]`).exec(text)?.[1] ?? '';
 
 /** Puts XML before the end tag of the root element, or into an empty root. */
 export function insertBeforeEnd(text: string, root: string, inserted: string): string {

@@ -1,6 +1,7 @@
 import { columnIndex } from '../../domain/workbook/area';
+import { shiftFormula } from '../formulas/shiftFormula';
 import { CellError, cellKey, type HostCell, type HostValue } from '../host/workbook';
-import { shiftFormula, typedFormula } from './filedFormula';
+import { typedFormula } from './filedFormula';
 import type { StyleSheet } from './styleSheet';
 import { attribute, decodeXstring, isOn, readAttributes, scanXml } from './xml';
 
@@ -105,10 +106,12 @@ export function readSheetData(xml: string, { strings, styles, tableAt }: Reading
       if (t === 'shared' && cell.formula !== '') shared.set(si, { formula: cell.formula, row, column });
     }
     const key = cellKey(row, column);
+    const typed = formula === null ? null : typedFormula(formula, tableAt(row, column));
     cells.set(key, {
       value: value ?? '',
-      ...(formula === null ? {} : { formula: typedFormula(formula, tableAt(row, column)) }),
-      ...(formula !== null && !cell.hasResult ? { uncalculated: true } : {}),
+      ...(typed === null
+        ? {}
+        : { formula: typed, ...(cell.hasResult ? { filedResultOf: typed } : { uncalculated: true }) }),
       ...(quotePrefix && typeof value === 'string' && formula === null ? { quotePrefix: true } : {}),
       style,
     });

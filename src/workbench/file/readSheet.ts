@@ -9,6 +9,7 @@ import { partText, readRelationships, type Parts } from './parts';
 import { readSheetData, sheetDataRange } from './readCells';
 import { readTable } from './readTable';
 import type { StyleSheet } from './styleSheet';
+import { unheldOf } from './unheldParts';
 import { readValidation } from './validationRule';
 import { child, children, isOn, parseXml, type XmlElement } from './xml';
 
@@ -20,6 +21,8 @@ export interface SheetEntry {
   /** 0-based among the worksheets. */
   readonly index: number;
   readonly pageNames: PageNames;
+  /** It has defined names of its own, which the file keeps. */
+  readonly hasNames: boolean;
 }
 
 /** What all sheets of a workbook share. */
@@ -46,9 +49,10 @@ export function readSheet(entry: SheetEntry, { parts, strings, styles, theme }: 
   const relationships = readRelationships(parts, entry.part);
   const targetOf = (id: string | undefined): string | undefined => relationships.find((one) => one.id === id)?.target;
 
-  const tables = children(child(root, 'tableParts'), 'tablePart')
-    .map((one) => readTable(partText(parts, targetOf(one.attributes.id) ?? '') ?? '<table/>'))
-    .filter((table): table is HostTable => table !== null);
+  const tableParts = children(child(root, 'tableParts'), 'tablePart').map(
+    (one) => partText(parts, targetOf(one.attributes.id) ?? '') ?? '<table/>',
+  );
+  const tables = tableParts.map(readTable).filter((table): table is HostTable => table !== null);
   const tableAt = (row: number, column: number): string | null =>
     tables.find((table) => contains(table.area, row, column))?.name ?? null;
   const { cells, rowHeights, hiddenRows } = readSheetData(xml, { strings, styles, tableAt });
@@ -70,6 +74,15 @@ export function readSheet(entry: SheetEntry, { parts, strings, styles, theme }: 
   const pane = child(view, 'pane')?.attributes;
   const frozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
   const drawing = targetOf(child(root, 'drawing')?.attributes.id);
+  const [filter] = areaOf(child(root, 'autoFilter')?.attributes.ref);
+  const unheld = unheldOf({
+    root,
+    xml,
+    relationships,
+    drawing: partText(parts, drawing ?? '') ?? '',
+    tables: tableParts,
+    hasNames: entry.hasNames,
+  });
   return {
     id: /^\{[0-9A-Fa-f-]{36}\}$/.test(root.attributes.uid ?? '')
       ? (root.attributes.uid ?? '')
@@ -93,6 +106,8 @@ export function readSheet(entry: SheetEntry, { parts, strings, styles, theme }: 
     frozenRows: frozen ? Number(pane.ySplit ?? 0) : 0,
     frozenColumns: frozen ? Number(pane.xSplit ?? 0) : 0,
     page: readPage(root, entry.pageNames),
+    ...(filter && { filter }),
+    ...(unheld.length > 0 && { unheld }),
     part: entry.part,
     touched: false,
   };

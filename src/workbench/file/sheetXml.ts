@@ -1,12 +1,5 @@
 import { areaAddress, cellAddress } from '../../domain/workbook/area';
-import {
-  CellError,
-  keyCell,
-  type HostCell,
-  type HostConditionalFormat,
-  type HostSheet,
-  type HostTable,
-} from '../host/workbook';
+import { CellError, keyCell, type HostCell, type HostConditionalFormat, type HostSheet } from '../host/workbook';
 import { filedFormula } from './filedFormula';
 import { widthOfPoints } from './lengths';
 import { encodeXstring, escapeXml, writeAttributes } from './xml';
@@ -21,6 +14,8 @@ export function writeCell(row: number, column: number, cell: HostCell, style: nu
     if (typeof value === 'string') return `${open('inlineStr')}><is>${textElement('t', value)}</is></c>`;
   }
   const f = formula === undefined ? '' : `<f>${escapeXml(filedFormula(formula, ownTable))}</f>`;
+  // Whoever opens the file works it out.
+  if (formula !== undefined && cell.uncalculated) return `${open()}>${f}</c>`;
   if (typeof value === 'string') return `${open('str')}>${f}${textElement('v', value)}</c>`;
   if (typeof value === 'boolean') return `${open('b')}>${f}<v>${value ? 1 : 0}</v></c>`;
   if (value instanceof CellError) return `${open('e')}>${f}<v>${escapeXml(value.code)}</v></c>`;
@@ -140,27 +135,3 @@ export const writeConditionalFormat = (
 ): string =>
   `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule${writeAttributes({ type: 'expression', dxfId: dxf, priority, stopIfTrue: stopIfTrue || undefined })}>` +
   `<formula>${escapeXml(filedFormula(formula, null))}</formula></cfRule></conditionalFormatting>`;
-
-/** Line breaks of a header cell stand as escapes in the table part. */
-const columnName = (name: string): string => encodeXstring(name).replace(/\n/g, '_x000a_');
-
-/** A table part. */
-export function writeTable(table: HostTable): string {
-  const { area, columns } = table;
-  const reference = areaAddress(area);
-  const body = areaAddress({ ...area, rows: area.rows - (table.showTotals ? 1 : 0) });
-  const name = escapeXml(table.name);
-  const column = ({ id, name: label, calculated }: HostTable['columns'][number]): string =>
-    `<tableColumn id="${id}"${writeAttributes({ name: columnName(label) })}` +
-    (calculated === undefined
-      ? '/>'
-      : `><calculatedColumnFormula>${escapeXml(filedFormula(calculated, table.name))}</calculatedColumnFormula></tableColumn>`);
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${table.id}" name="${name}" displayName="${name}" ref="${reference}" ` +
-    (table.showTotals ? 'totalsRowCount="1">' : 'totalsRowShown="0">') +
-    (table.showFilterButton ? `<autoFilter ref="${body}"/>` : '') +
-    `<tableColumns count="${columns.length}">${columns.map(column).join('')}</tableColumns>` +
-    `<tableStyleInfo${writeAttributes({ name: table.style || undefined })} showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
-  );
-}

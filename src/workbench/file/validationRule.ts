@@ -2,7 +2,16 @@ import { areaAddress, parseArea } from '../../domain/workbook/area';
 import { parseIsoDate, isoDate } from '../../domain/workbook/serialDate';
 import type { HostValidation } from '../host/workbook';
 import { filedFormula, typedFormula } from './filedFormula';
-import { child, decodeXstring, encodeXstring, escapeXml, isOn, writeAttributes, type XmlElement } from './xml';
+import {
+  child,
+  decodeXstring,
+  encodeXstring,
+  escapeXml,
+  isOn,
+  parseXml,
+  writeAttributes,
+  type XmlElement,
+} from './xml';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: 'Between',
@@ -91,9 +100,13 @@ export function readValidation(element: XmlElement): HostValidation[] {
   });
 }
 
-/** `<dataValidations>` of a sheet, '' when it has none. */
-export function writeValidations(validations: readonly HostValidation[]): string {
-  const elements = validations.map(writeValidation).filter((one) => one !== '');
+/** `<dataValidations>` of a sheet, '' when it has none. Of `old`, that of the file, the rules without an API counterpart stay. */
+export function writeValidations(validations: readonly HostValidation[], old: string): string {
+  const kept = old === '' ? [] : parseXml(old).children.filter((one) => readValidation(one).length === 0);
+  const elements = [
+    ...validations.map(writeValidation).filter((one) => one !== ''),
+    ...kept.map(({ start, end }) => old.slice(start, end)),
+  ];
   return elements.length === 0
     ? ''
     : `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;

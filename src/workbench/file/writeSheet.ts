@@ -1,9 +1,12 @@
 import { areaAddress, cellAddress, contains } from '../../domain/workbook/area';
 import { cellKey, keyCell, type HostCell, type HostSheet } from '../host/workbook';
 import { EMPTY_DRAWING, readCharts, writeAnchor, writeChart } from './chartPart';
+import { followLines, followMoves } from './followMoves';
 import { DEFAULT_PAGE, fitsToPage, writePage } from './pageSetup';
 import {
   addRelationship,
+  editPart,
+  freePart,
   insertBeforeEnd,
   partText,
   readRelationships,
@@ -13,32 +16,19 @@ import {
   setPartText,
   type Parts,
 } from './parts';
-import { readSheetData, sheetDataRange, type SheetData } from './readCells';
-import { sheetFrame, type SheetSurroundings } from './readSheet';
-import {
-  writeCell,
-  writeColumns,
-  writeConditionalFormat,
-  writeDimension,
-  writePane,
-  writeSheetData,
-  writeTable,
-} from './sheetXml';
+import { readSheetData, type SheetData } from './readCells';
+import type { SheetSurroundings } from './readSheet';
+import { readTable } from './readTable';
+import { writeCell, writeColumns, writeConditionalFormat, writeDimension, writePane, writeSheetData } from './sheetXml';
 import type { StyleWriter } from './styleWriter';
+import { writeTable } from './tablePart';
 import { writeValidations } from './validationRule';
+import { Worksheet } from './worksheetPart';
 import { child, children, withoutPrefix, writeAttributes, type XmlElement } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMPTY_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
-
-/** The elements of a worksheet part in the order that the schema demands (ECMA-376 18.3.1.99). */
-const ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState ' +
-  'dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins ' +
-  'pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF ' +
-  'drawingHF picture oleObjects controls webPublishItems tableParts extLst'
-).split(' ');
 
 /** Where a sheet is written to. */
 export interface SheetTarget {
@@ -59,61 +49,32 @@ const plain = (value: unknown): unknown => {
   return value;
 };
 
-/** The top of a worksheet part and its elements, each as written. */
-class Worksheet {
-  private readonly head: string;
-  private elements: { name: string; rank: number; xml: string }[] = [];
-  readonly root: XmlElement;
-
-  constructor(source: string) {
-    const range = sheetDataRange(source);
-    const frame = range ? source.slice(0, range.start) + source.slice(range.end) : source;
-    this.root = sheetFrame(source);
-    this.head = frame.slice(0, frame.indexOf('>', frame.indexOf('<worksheet')) + 1);
-    let rank = 0;
-    for (const element of this.root.children) {
-      const own = ORDER.indexOf(element.name);
-      // An element that the schema does not name (mc:AlternateContent) stays behind the one before it.
-      rank = own < 0 ? rank : own;
-      this.elements.push({ name: element.name, rank, xml: frame.slice(element.start, element.end) });
-    }
-  }
-
-  /** Replaces every element of the name; '' removes them. */
-  set(name: string, ...xml: string[]): void {
-    this.elements = this.elements.filter((one) => one.name !== name);
-    for (const one of xml) if (one !== '') this.elements.push({ name, rank: ORDER.indexOf(name), xml: one });
-  }
-
-  all(name: string): string[] {
-    return this.elements.filter((one) => one.name === name).map((one) => one.xml);
-  }
-
-  toXml(): string {
-    const ordered = this.elements
-      .map((one, index) => ({ ...one, index }))
-      .sort((a, b) => a.rank - b.rank || a.index - b.index);
-    return `${this.head}${ordered.map((one) => one.xml).join('')}</worksheet>`;
-  }
-}
-
 /** Writes a touched sheet and the parts that hang on it. What the host does not serve stays as the file had it. */
 export function writeSheet(sheet: HostSheet, target: SheetTarget): void {
   const { parts, part, styles } = target;
   const before = target.before?.sheet ?? null;
   const source = withoutPrefix((before && partText(parts, part)) ?? EMPTY_SHEET);
   const worksheet = new Worksheet(source);
+  const moves = sheet.moves ?? [];
   const kept = target.before
-    ? readSheetData(source, { ...target.before.surroundings, tableAt: tableAtOf(target.before.sheet) })
+    ? followMoves(
+        readSheetData(source, { ...target.before.surroundings, tableAt: tableAtOf(target.before.sheet) }),
+        moves,
+      )
     : null;
 
   worksheet.set('dimension', writeDimension(sheet));
-  worksheet.set('sheetData', writeRows(sheet, before, kept, styles));
-  if (!before || !same(sheet.columnWidths, before.columnWidths) || !same(sheet.hiddenColumns, before.hiddenColumns)) {
-    worksheet.set('cols', writeColumns(sheet, keptColumns(worksheet.root)));
+  worksheet.set('sheetData', writeRows(sheet, kept, styles));
+  if (
+    !before ||
+    moves.length > 0 ||
+    !same(sheet.columnWidths, before.columnWidths) ||
+    !same(sheet.hiddenColumns, before.hiddenColumns)
+  ) {
+    worksheet.set('cols', writeColumns(sheet, followLines(keptColumns(worksheet.root), 'columns', moves)));
   }
   if (!before || sheet.tabColour !== before.tabColour || fitsToPage(sheet.page) !== fitsToPage(before.page)) {
-    worksheet.set('sheetPr', writeProperties(sheet, before, worksheet.root, worksheet.all('sheetPr')[0] ?? ''));
+    worksheet.set('sheetPr', writeProperties(sheet, before, worksheet.root, worksheet.first('sheetPr')));
   }
   const viewOf = ({ showGridlines, frozenRows, frozenColumns }: HostSheet): unknown => [
     showGridlines,
@@ -129,14 +90,15 @@ export function writeSheet(sheet: HostSheet, target: SheetTarget): void {
     worksheet.set('mergeCells', merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`);
   }
   if (!same(sheet.validations, before?.validations ?? []))
-    worksheet.set('dataValidations', writeValidations(sheet.validations));
+    worksheet.set('dataValidations', writeValidations(sheet.validations, worksheet.first('dataValidations')));
   if (!same(sheet.conditionalFormats, before?.conditionalFormats ?? []))
     writeConditionalFormats(sheet, worksheet, styles);
   if (!same(sheet.page, before?.page ?? DEFAULT_PAGE) || !before) {
-    for (const [name, xml] of Object.entries(writePage(sheet.page))) worksheet.set(name, xml);
+    const written = writePage(sheet.page, (name) => worksheet.first(name));
+    for (const [name, xml] of Object.entries(written)) worksheet.set(name, xml);
   }
   if (!same(sheet.links, before?.links ?? new Map())) worksheet.set('hyperlinks', writeLinks(sheet, parts, part));
-  if (!same(sheet.tables, before?.tables ?? [])) worksheet.set('tableParts', writeTables(sheet, before, parts, part));
+  if (!same(sheet.tables, before?.tables ?? [])) writeTables(sheet, before, worksheet, parts, part);
   if (!same(sheet.charts, before?.charts ?? [])) writeCharts(sheet, worksheet, parts, part);
   setPartText(parts, part, worksheet.toXml());
 }
@@ -146,14 +108,15 @@ const tableAtOf =
   (row: number, column: number): string | null =>
     sheet.tables.find((table) => contains(table.area, row, column))?.name ?? null;
 
-function writeRows(sheet: HostSheet, before: HostSheet | null, kept: SheetData | null, styles: StyleWriter): string {
+function writeRows(sheet: HostSheet, kept: SheetData | null, styles: StyleWriter): string {
   const tableAt = tableAtOf(sheet);
   const cellXml = (key: number, cell: HostCell): string => {
     const { row, column } = keyCell(key);
-    const old = before?.cells.get(key);
+    const old = kept?.cells.get(key);
     const sameFormat =
       old !== undefined && (old.quotePrefix ?? false) === (cell.quotePrefix ?? false) && same(old.style, cell.style);
-    if (sameFormat && old.formula === cell.formula && same([old.value], [cell.value])) {
+    const isUnknown = cell.uncalculated === true && old?.uncalculated === true;
+    if (sameFormat && old.formula === cell.formula && (isUnknown || same([old.value], [cell.value]))) {
       const raw = kept?.raw.get(key);
       if (raw !== undefined) return raw;
     }
@@ -251,27 +214,41 @@ function writeLinks(sheet: HostSheet, parts: Parts, part: string): string {
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
-function writeTables(sheet: HostSheet, before: HostSheet | null, parts: Parts, part: string): string {
-  const old = readRelationships(parts, part).filter((one) => one.type === 'table');
-  const keptXml = new Map(
-    (before?.tables ?? []).map((table, i) => [JSON.stringify(table), partText(parts, old[i]?.target ?? '')]),
+/** A table that the file has keeps its part and what hangs on it. */
+function writeTables(
+  sheet: HostSheet,
+  before: HostSheet | null,
+  worksheet: Worksheet,
+  parts: Parts,
+  part: string,
+): void {
+  const targets = new Map(readRelationships(parts, part).map(({ id, target }) => [id, target]));
+  const held = new Map(
+    children(child(worksheet.root, 'tableParts'), 'tablePart').flatMap(({ attributes: { id = '' } }) => {
+      const target = targets.get(id) ?? '';
+      const table = readTable(partText(parts, target) ?? '<table/>');
+      return table ? [[table.id, { id, target }] as const] : [];
+    }),
   );
-  for (const { target } of old) removePart(parts, target);
-  removeRelationships(parts, part, (one) => one.type === 'table');
+  const old = new Map(before?.tables.map((table) => [table.id, table]));
   const ids = sheet.tables.map((table) => {
+    const known = held.get(table.id);
+    if (known) {
+      if (!same(table, old.get(table.id))) editPart(parts, known.target, (xml) => writeTable(table, xml));
+      return known.id;
+    }
     const name = freePart(parts, 'xl/tables/table');
-    setPartText(parts, name, keptXml.get(JSON.stringify(table)) ?? writeTable(table));
+    setPartText(parts, name, writeTable(table));
     setContentType(parts, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml');
     return addRelationship(parts, part, `${RELATIONSHIPS}/table`, `/${name}`);
   });
+  for (const { id, target } of held.values()) {
+    if (ids.includes(id)) continue;
+    removePart(parts, target);
+    removeRelationships(parts, part, (one) => one.id === id);
+  }
   const elements = ids.map((id) => `<tablePart xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`).join('');
-  return elements && `<tableParts count="${ids.length}">${elements}</tableParts>`;
-}
-
-function freePart(parts: Parts, stem: string): string {
-  let n = 1;
-  while (parts.has(`${stem}${n}.xml`)) n += 1;
-  return `${stem}${n}.xml`;
+  worksheet.set('tableParts', elements && `<tableParts count="${ids.length}">${elements}</tableParts>`);
 }
 
 /** Charts that are as they were keep their parts; the others are written anew. Pictures and shapes stay. */

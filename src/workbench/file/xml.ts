@@ -63,7 +63,7 @@ export function scanXml(source: string, handler: XmlHandler, from = 0, to = sour
 }
 
 /** Offset after the `>` of the tag at `open`; a `>` may stand inside of an attribute. */
-function tagEnd(source: string, open: number): number {
+export function tagEnd(source: string, open: number): number {
   let end = source.indexOf('>', open);
   for (;;) {
     if (end < 0) throw new MalformedXml('tag without end');
@@ -140,7 +140,7 @@ export function parseXml(source: string): XmlElement {
 /** The same part with its main namespace as the default one: some writers put a prefix before every name. */
 export function withoutPrefix(source: string): string {
   const prefix = /<(?![?!])([\w.-]+):[\w.-]+[\s>]/.exec(source)?.[1];
-  if (prefix === undefined || !new RegExp(`<${prefix}:(?:worksheet|styleSheet|table)[\\s>]`).test(source))
+  if (prefix === undefined || !new RegExp(`<${prefix}:(?:workbook|worksheet|styleSheet|table)[\\s>]`).test(source))
     return source;
   return source.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
@@ -176,6 +176,25 @@ export const writeAttributes = (attributes: Readonly<Record<string, string | num
     .filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined)
     .map(([name, value]) => ` ${name}="${escapeXml(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))}"`)
     .join('');
+
+/** The source with other attributes on the tag at `start`, each found whatever its prefix; undefined takes one away. */
+export function setAttributes(
+  source: string,
+  start: number,
+  changes: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
+  const end = tagEnd(source, start);
+  let tag = source.slice(start, end);
+  for (const [name, value] of Object.entries(changes)) {
+    const found = new RegExp(`\\s((?:[\\w.-]+:)?${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+    const [whole = '', fullName = name, double, single] = found ?? [];
+    const written = writeAttributes({ [fullName]: value });
+    // What says the same already stays as it is written.
+    if (found && written === writeAttributes({ [fullName]: decodeText(double ?? single ?? '') })) continue;
+    tag = found ? tag.replace(whole, () => written) : tag.replace(/\s*\/?>$/, (close) => written + close);
+  }
+  return source.slice(0, start) + tag + source.slice(end);
+}
 
 /** ST_Xstring: `_x000D_` stands for a carriage return (ECMA-376 22.9.2.19). */
 export const decodeXstring = (text: string): string =>

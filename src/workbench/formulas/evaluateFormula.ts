@@ -36,6 +36,12 @@ export function evaluateFormula(formula: Formula, surroundings: Surroundings): E
   return new Evaluation(surroundings).scalar(formula) ?? 0;
 }
 
+/** Cells that a formula leads to, such as the source of a list; null when it gives no range. Throws Unsupported. */
+export function referenceOf(formula: Formula, surroundings: Surroundings): Reference | null {
+  const result = new Evaluation(surroundings).result(formula);
+  return isReference(result) ? result : null;
+}
+
 class Evaluation {
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -51,7 +57,7 @@ class Evaluation {
     return this.surroundings.cell(sheet, area.row, area.column);
   }
 
-  private result(formula: Formula): Result {
+  result(formula: Formula): Result {
     switch (formula.kind) {
       case 'constant':
         return formula.value;

@@ -1,12 +1,17 @@
-import { contains, type Area } from '../../domain/workbook/area';
+import { contains } from '../../domain/workbook/area';
+import { cellsOf } from '../host/cellRange';
 import type { CellError } from '../host/workbook';
 import { cellKey, keyCell, type HostCell, type HostSheet, type HostTable, type HostWorkbook } from '../host/workbook';
-import { evaluateFormula, type Reference, type Surroundings } from './evaluateFormula';
+import { evaluateFormula, referenceOf, type Reference, type Surroundings } from './evaluateFormula';
 import { parseFormula, Unsupported, type Formula } from './parseFormula';
 import { NAME, NUM, type Scalar } from './scalar';
+import { structuredArea } from './structuredArea';
 import type { StructuredReference } from './structuredReference';
 
-/** A formula that was not calculated, and why. Its cell shows #NAME? (#NUM! when it refers to itself). */
+/**
+ * A formula that was not calculated, and why. Its cell keeps the result that the file holds of it; without one it shows
+ * #NAME? (#NUM! when it refers to itself).
+ */
 export interface UnsupportedFormula {
   readonly sheet: string;
   /** 0-based. */
@@ -31,6 +36,27 @@ export function recalculate(workbook: HostWorkbook): UnsupportedFormula[] {
   return calculation.unsupported;
 }
 
+/** A cell with what is about to be entered in it. */
+export interface TypedCell {
+  readonly sheet: HostSheet;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
+/** What a formula would give in that cell, and the cells that it leads to, once the value is entered. Both throw Unsupported. */
+export function formulasAt(
+  workbook: HostWorkbook,
+  typed: TypedCell,
+): { evaluate(formula: string): Scalar; listed(formula: string): Scalar[] | null } {
+  const calculation = new Calculation(workbook, typed);
+  return {
+    evaluate: (formula) => calculation.evaluate(formula, typed),
+    listed: (formula) => calculation.listed(formula, typed),
+  };
+}
+
 const isDue = (sheet: HostSheet, { formula, uncalculated }: HostCell): boolean =>
   formula !== undefined && (sheet.touched || uncalculated === true);
 
@@ -43,7 +69,10 @@ class Calculation {
   private readonly tables: ReadonlyMap<string, { sheet: HostSheet; table: HostTable }>;
   private readonly names: ReadonlyMap<string, string>;
 
-  constructor(workbook: HostWorkbook) {
+  constructor(
+    workbook: HostWorkbook,
+    private readonly typed: TypedCell | null = null,
+  ) {
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.tables = new Map(
       workbook.sheets.flatMap((sheet) =>
@@ -53,20 +82,37 @@ class Calculation {
     this.names = new Map(workbook.names.map((one) => [one.name.toLowerCase(), one.formula]));
   }
 
+  evaluate(formula: string, { sheet, row, column }: TypedCell): Scalar {
+    return evaluateFormula(this.formula(formula), this.surroundings(sheet, row, column));
+  }
+
+  /** Values of the cells that a formula leads to, null when it gives no range. */
+  listed(formula: string, { sheet, row, column }: TypedCell): Scalar[] | null {
+    const found = referenceOf(this.formula(formula), this.surroundings(sheet, row, column));
+    return found && [...cellsOf(found.area)].map((cell) => this.value(found.sheet, cell.row, cell.column));
+  }
+
   calculate(sheet: HostSheet, key: number, cell: HostCell): void {
     if (this.done.has(cell)) return;
     const { row, column } = keyCell(key);
     const report = (reason: string, value: CellError): void => {
       this.unsupported.push({ sheet: sheet.name, row, column, formula: cell.formula ?? '', reason });
-      cell.value = value;
       this.done.add(cell);
+      if (cell.filedResultOf !== undefined && cell.filedResultOf === cell.formula) return;
+      cell.value = value;
+      cell.uncalculated = true;
     };
     if (this.running.has(cell)) return report('it refers to itself', NUM);
     if (this.running.size >= DEEPEST) throw new Unsupported('it leads through too many cells');
     this.running.add(cell);
     try {
       const value = evaluateFormula(this.formula(cell.formula ?? ''), this.surroundings(sheet, row, column));
-      if (!this.done.has(cell)) cell.value = value;
+      if (!this.done.has(cell)) {
+        cell.value = value;
+        delete cell.filedResultOf;
+        // On a sheet that was not touched it stays due: what it depends on may change later.
+        if (sheet.touched) delete cell.uncalculated;
+      }
       this.done.add(cell);
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
@@ -92,6 +138,8 @@ class Calculation {
 
   private value(name: string, row: number, column: number): Scalar {
     const sheet = this.sheets.get(name.toLowerCase());
+    const { typed } = this;
+    if (typed && typed.sheet === sheet && typed.row === row && typed.column === column) return typed.value;
     const key = cellKey(row, column);
     const cell = sheet?.cells.get(key);
     if (!sheet || !cell) return null;
@@ -118,56 +166,18 @@ class Calculation {
 
   /** Cells of a structured reference of a formula in this cell. */
   private resolve(
-    { table: name, items, columns }: StructuredReference,
+    reference: StructuredReference,
     home: HostSheet,
     row: number,
     column: number,
   ): Reference | 'outside' | null {
+    const name = reference.table;
     const own = name === '' ? home.tables.find((one) => contains(one.area, row, column)) : undefined;
     const found = name === '' ? own && { sheet: home, table: own } : this.tables.get(name.toLowerCase());
     if (!found) return null;
     const { table, sheet } = found;
-    const rows = rowsOf(table, items, sheet === home ? row : -1);
-    if (rows === 'outside') return 'outside';
-    const at = (label: string): number =>
-      table.columns.findIndex((one) => one.name.toLowerCase() === label.toLowerCase());
-    const [first, last] = columns ? [at(columns.first), at(columns.last)] : [0, table.columns.length - 1];
-    if (first < 0 || last < 0 || rows === null) return null;
-    const area: Area = {
-      ...rows,
-      column: table.area.column + Math.min(first, last),
-      columns: Math.abs(last - first) + 1,
-    };
+    const area = structuredArea(table, reference, sheet === home ? row : null);
+    if (area === null || area === 'outside') return area;
     return { kind: 'reference', sheet: sheet.name, area };
-  }
-}
-
-/** Rows that the items of a structured reference mean; null for a part that the table does not have. */
-function rowsOf(
-  table: HostTable,
-  items: StructuredReference['items'],
-  row: number,
-): Pick<Area, 'row' | 'rows'> | 'outside' | null {
-  const { area, showTotals } = table;
-  const body = { row: area.row + 1, rows: area.rows - 1 - (showTotals ? 1 : 0) };
-  const wanted = [...items].sort().join('+');
-  switch (wanted) {
-    case '':
-    case 'data':
-      return body;
-    case 'thisRow':
-      return row >= body.row && row < body.row + body.rows ? { row, rows: 1 } : 'outside';
-    case 'all':
-      return { row: area.row, rows: area.rows };
-    case 'headers':
-      return { row: area.row, rows: 1 };
-    case 'totals':
-      return showTotals ? { row: area.row + area.rows - 1, rows: 1 } : null;
-    case 'data+headers':
-      return { row: area.row, rows: body.rows + 1 };
-    case 'data+totals':
-      return showTotals ? { row: body.row, rows: body.rows + 1 } : body;
-    default:
-      throw new Unsupported(`the parts ${wanted} of a table`);
   }
 }

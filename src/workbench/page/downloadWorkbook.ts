@@ -1,27 +1,21 @@
 import type { ExcelHost } from '../host/excelHost';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const ENGINE = 'excelize.wasm.gz';
+const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
 /** `tracker.xlsx` becomes `tracker.tracked.xlsx`. */
 export const trackedName = (name: string): string =>
   name.replace(/(\.xls[xm])?$/i, (ending) => `.tracked${ending || '.xlsx'}`);
 
-/** Saves the workbook as it now stands to the browser's downloads. The engine that writes files is fetched for it. */
+/** Saves the workbook as it now stands to the browser's downloads. What writes files is fetched only now. */
 export async function downloadWorkbook(host: ExcelHost): Promise<void> {
-  const [{ loadEngine }, { saveWorkbook }] = await Promise.all([
-    import('../file/engine'),
-    import('../file/saveWorkbook'),
-  ]);
-  const response = await fetch(ENGINE);
-  if (!response.ok) throw new Error(`${ENGINE} was not served: ${response.status}`);
-  const engine = await loadEngine(new Uint8Array(await response.arrayBuffer()));
+  const { saveWorkbook } = await import('../file/saveWorkbook');
   host.calculate();
-  const bytes = saveWorkbook(host.workbook, engine);
+  const bytes = saveWorkbook(host.workbook);
+  const name = trackedName(host.workbook.fileName);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.download = trackedName(host.workbook.fileName);
+  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: /\.xlsm$/i.test(name) ? XLSM : XLSX }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAddress, columnLetters, parseArea } from '../../domain/workbook/area';
 import { parseIsoDate } from '../../domain/workbook/serialDate';
-import type { Engine } from '../file/engine';
+import type { Engine } from './excelize';
 import { draftDashboard, draftOwners } from './frontSheets';
 import type { DraftCell, Look, SheetDraft } from './sheetDraft';
 import { draftForce, draftNational } from './trackerSheets';

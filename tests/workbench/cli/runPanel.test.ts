@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { ReportJson } from '../../../src/app/reportJson';
 import { FORCE_STATUS, RAG, type Rag } from '../../../src/domain/vocabulary';
 import { runPanel } from '../../../src/workbench/cli/runPanel';
+import { partText, readParts, setPartText, writeParts } from '../../../src/workbench/file/parts';
 import { sampleRows } from '../../../src/workbench/sample/facts';
 import { SAMPLE } from '../../excel/openTracker';
 import { convertWithLibreOffice, sheetsAsCsv } from '../../setup/libreOffice';
@@ -54,6 +55,24 @@ describe('the command on the sample', () => {
         if (read[field] !== value) expect(asked).toContain(`${sheet}!${row}`);
       }
     });
+  });
+
+  it('says what each step asked of the workbook', async () => {
+    const { printed } = await run('--out', out);
+    const steps = printed.flatMap(
+      (line) => /^ {2}(\w+) +(\d+) round trips \((\d+) requests\), (\d+) KB sent, (\d+) KB/.exec(line)?.slice(1) ?? [],
+    );
+    expect([steps[0], steps[1], steps[5], steps[6], steps[10], steps[11]]).toEqual([
+      'check',
+      '3',
+      'build',
+      '5',
+      'summary',
+      '4',
+    ]);
+    const { requestBytes } = report().cost;
+    const sent = [3, 8, 13].reduce((sum, index) => sum + Number(steps[index]), 0);
+    expect(Math.abs(sent - requestBytes / 1024)).toBeLessThan(2);
   });
 
   it('gives the report alone on standard output with --json', async () => {
@@ -262,10 +281,21 @@ describe('bad input', () => {
     expect(readdirSync(folder).includes('out') ? results() : []).toEqual([]);
   });
 
+  it('a formula of the officer that cannot be worked out and has no result in the file: one line names it', async () => {
+    const parts = readParts(readFileSync(SAMPLE));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const xml = partText(parts, sheet) ?? '';
+    const row = '<row r="900"><c r="B900"><f>NOSUCHFUNCTION(1)</f></c><c r="C900"><f>TODAY()</f><v>44120</v></c></row>';
+    setPartText(parts, sheet, xml.replace('</sheetData>', `${row}</sheetData>`));
+    const { code, printed } = await run(file('tracker.xlsx', writeParts(parts)), '--accept-suggestions', '--out', out);
+    expect(code).toBe(0);
+    const named = printed.filter((line) => line.includes('B900'));
+    expect(named).toEqual([expect.stringMatching(/^1 formula .*!B900 \(the function NOSUCHFUNCTION\)/)]);
+  });
+
   it('no tracker in the workbook: exit code 1, a report that says so, no workbook', async () => {
-    const { loadEngineInNode } = await import('../../../src/workbench/file/nodeEngine');
-    const engine = await loadEngineInNode();
-    const empty = engine.NewFile();
+    const { loadExcelize } = await import('../../../src/workbench/sample/excelize');
+    const empty = (await loadExcelize()).NewFile();
     const { buffer } = empty.WriteToBuffer();
     const { code, complained } = await run(
       file('empty book.xlsx', Buffer.from(buffer as unknown as Uint8Array)),

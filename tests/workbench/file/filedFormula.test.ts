@@ -1,4 +1,4 @@
-import { filedFormula, shiftFormula, typedFormula } from '../../../src/workbench/file/filedFormula';
+import { filedFormula, typedFormula } from '../../../src/workbench/file/filedFormula';
 
 describe('a formula of a cell in the table Recs', () => {
   it.each([
@@ -23,16 +23,5 @@ describe('a formula of a cell in the table Recs', () => {
 
   it('is an error when it stands in no table: Excel refuses the file otherwise', () => {
     expect(filedFormula('=[@Owner]', null)).toBe('#REF!');
-  });
-});
-
-describe('shiftFormula', () => {
-  it.each([
-    ['A1+$A1+A$1+$A$1', 'C4+$A4+C$1+$A$1'],
-    ['SUM(A:B)+SUM(1:2)+SUM($A:B)', 'SUM(C:D)+SUM(4:5)+SUM($A:D)'],
-    ['\'A1 sheet\'!A1&"A1"', '\'A1 sheet\'!C4&"A1"'],
-    ['LOG10(A1)+Rate2020+YTD2020', 'LOG10(C4)+Rate2020+YTD2020'],
-  ])('%s, three lower and two to the right, is %s', (formula, shifted) => {
-    expect(shiftFormula(formula, 3, 2)).toBe(shifted);
   });
 });

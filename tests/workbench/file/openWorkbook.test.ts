@@ -23,7 +23,7 @@ function onlySheet(inside: string, more: Omit<OfficerFile, 'sheets'> = {}): Host
 
 const row = (cells: string): string => `<sheetData><row r="1">${cells}</row></sheetData>`;
 const first = (sheet: HostSheet): unknown => {
-  const { style: _, ...cell } = sheet.cells.get(0) ?? { style: null };
+  const { style: _, filedResultOf: __, ...cell } = sheet.cells.get(0) ?? { style: null };
   return cell;
 };
 
@@ -301,6 +301,7 @@ describe('a sheet', () => {
       },
       part: 'xl/worksheets/sheet1.xml',
       touched: false,
+      unheld: ['conditional formats of other kinds'],
     });
   });
 });

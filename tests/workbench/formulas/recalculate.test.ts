@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadEngineInNode } from '../../../src/workbench/file/nodeEngine';
 import { openWorkbook } from '../../../src/workbench/file/openWorkbook';
 import { partText, readParts, setPartText, writeParts } from '../../../src/workbench/file/parts';
 import { saveWorkbook } from '../../../src/workbench/file/saveWorkbook';
@@ -344,7 +343,7 @@ describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
     expect(recalculate(workbook)).toEqual([]);
 
     const file = path.join(folder, 'ratings.xlsx');
-    await writeFile(file, withoutResults(saveWorkbook(workbook, await loadEngineInNode())));
+    await writeFile(file, withoutResults(saveWorkbook(workbook)));
     const read = await sheetsAsCsv(file);
 
     let compared = 0;

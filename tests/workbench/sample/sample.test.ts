@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { columnIndex, parseArea } from '../../../src/domain/workbook/area';
 import { parseIsoDate, serialOf } from '../../../src/domain/workbook/serialDate';
-import type { Engine } from '../../../src/workbench/file/engine';
-import { loadEngineInNode } from '../../../src/workbench/file/nodeEngine';
 import { FINDING_KIND, PROTECTIVE_MARKING, RISK_HEADINGS } from '../../../src/domain/vocabulary';
+import { loadExcelize, type Engine } from '../../../src/workbench/sample/excelize';
 import { FORCE_ROWS } from '../../../src/workbench/sample/forceRows';
 import { NATIONAL_SECTIONS } from '../../../src/workbench/sample/nationalRows';
 import { SAMPLE_FACTS, sampleRows, type SampleRow } from '../../../src/workbench/sample/facts';
@@ -50,7 +49,7 @@ describe('the bundled sample', () => {
   let fill: (sheet: string, address: string) => string | null;
 
   beforeAll(async () => {
-    engine = await loadEngineInNode();
+    engine = await loadExcelize();
     committed = engine.OpenReader(new Uint8Array(COMMITTED));
     text = (sheet, address) => committed.GetCellValue(sheet, address, RAW).value;
     fill = (sheet, address) =>

@@ -1,8 +1,11 @@
 import 'excelize-wasm';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { init } from 'excelize-wasm';
 import { gunzipSync } from 'fflate';
 
-/** excelize, loaded: it keeps the plumbing of a package (sheets, their order, names) right while sheets come and go. */
+/** excelize, loaded: it makes the sample, and foreign workbooks for the tests. */
 export type Engine = Awaited<ReturnType<typeof init>>;
 
 interface GoRuntime {
@@ -18,28 +21,27 @@ interface Globals {
 let loaded: Promise<Engine> | null = null;
 
 /**
- * Starts excelize from the bytes of its `excelize.wasm.gz`; once started it is shared.
- * Does what the package's own `init` does, which would read the file by a dynamic import that jest cannot serve.
+ * Starts excelize; once started it is shared. Does what the package's own `init` does, which would read its file by a
+ * dynamic import that jest cannot serve.
  */
-export function loadEngine(wasm: Uint8Array): Promise<Engine> {
-  loaded ??= start(wasm);
+export function loadExcelize(): Promise<Engine> {
+  loaded ??= start();
   return loaded;
 }
 
-async function start(wasm: Uint8Array): Promise<Engine> {
+async function start(): Promise<Engine> {
   const globals = globalThis as Globals;
   if (!globals.Go) throw new Error('excelize-wasm did not bring its Go runtime.');
+  const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve('excelize-wasm');
+  const wasm = gunzipSync(await readFile(path.join(path.dirname(entry), 'excelize.wasm.gz')));
   const go = new globals.Go();
   // The Go program fills this object while it starts, and then waits for calls.
   const engine = {} as Engine;
   globals.excelize = engine;
   const { instance } = (await WebAssembly.instantiate(
-    gunzipSync(wasm) as BufferSource,
+    wasm as BufferSource,
     go.importObject,
   )) as unknown as WebAssembly.WebAssemblyInstantiatedSource;
-  // It only ends when it fails, and cannot be called any more then: the next save starts another one.
-  void go.run(instance).then(() => {
-    loaded = null;
-  });
+  void go.run(instance);
   return engine;
 }
