@@ -2,11 +2,15 @@ import { fullAddress, isUnbounded } from './geometry';
 import { invalidArgument, notImplemented } from './hostError';
 import { cellsOf, type CellRange } from './cellRange';
 import type { Given, Json } from './objectModel';
+import { enforced } from './rules/catalogue';
 import { cellKey, DEFAULT_STYLE, type HostStyle } from './workbook';
+
+/** The fill as it is read: of a cell that has none, white (excel-host 3.4). */
+export const shownFill = ({ fill }: HostStyle): string => fill ?? (enforced('cells/no-fill') ? '#FFFFFF' : '');
 
 /** What `getCellProperties` can give of a cell's format, by path. */
 const FORMAT_PROPERTIES: Readonly<Record<string, (style: HostStyle) => Json>> = {
-  'fill/color': (style) => style.fill ?? '#FFFFFF',
+  'fill/color': shownFill,
   'font/color': (style) => style.fontColour,
   'font/bold': (style) => style.bold,
   'font/italic': (style) => style.italic,
@@ -31,7 +35,7 @@ function askedPaths(options: Given['raw'], prefix: string): string[] {
 
 /** `range.getCellProperties(...)`: an array of rows of objects with just what was asked for. */
 export function readCellProperties({ sheet, area }: CellRange, options: Given): Json {
-  if (isUnbounded(area)) throw invalidArgument(options.location);
+  if (isUnbounded(area) && enforced('cells/unbounded-read')) throw invalidArgument(options.location);
   const { address, format, ...others } = options.record();
   const paths = askedPaths(format ?? null, '');
   const strange = [

@@ -1,21 +1,68 @@
 import type { Area } from '../../domain/workbook/area';
+import { moveArea, type CellMove } from './cellMoves';
 import { cellCount, intersection } from './geometry';
+import { HostError } from './hostError';
+import { enforced } from './rules/catalogue';
 import { cellKey, keyCell, DEFAULT_STYLE, type HostCell, type HostSheet, type HostStyle } from './workbook';
 
-/** A rectangle of cells of a sheet: what a Range of the API stands for. */
-export class CellRange {
-  constructor(
-    readonly sheet: HostSheet,
-    readonly area: Area,
-  ) {}
+/** Where an area is after a move; null once its cells were deleted. */
+function follow(area: Area, move: CellMove): Area | null {
+  const after = moveArea(area, move);
+  return after === null && !enforced('moving/deleted-reference') ? area : after;
 }
 
-/** Several rectangles of one sheet: what a RangeAreas of the API stands for. */
-export class CellAreas {
+/** A rectangle of cells of a sheet: what a Range of the API stands for. It follows inserts and deletes (excel-host 1.7). */
+export class CellRange {
+  private place: Area | null;
+
   constructor(
     readonly sheet: HostSheet,
-    readonly areas: readonly Area[],
-  ) {}
+    area: Area,
+  ) {
+    this.place = area;
+  }
+
+  /** Where its cells are now. Throws InvalidReference once they were deleted. */
+  get area(): Area {
+    if (this.place === null) throw new HostError('InvalidReference', 'Range');
+    return this.place;
+  }
+
+  get isGone(): boolean {
+    return this.place === null;
+  }
+
+  /** Goes along with its cells. */
+  follow(move: CellMove): void {
+    this.place &&= follow(this.place, move);
+  }
+}
+
+/** Several rectangles of one sheet: what a RangeAreas of the API stands for. It follows inserts and deletes. */
+export class CellAreas {
+  private places: readonly Area[];
+
+  constructor(
+    readonly sheet: HostSheet,
+    areas: readonly Area[],
+  ) {
+    this.places = areas;
+  }
+
+  /** Where its cells are now. Throws InvalidReference once all were deleted. */
+  get areas(): readonly Area[] {
+    if (this.isGone) throw new HostError('InvalidReference', 'RangeAreas');
+    return this.places;
+  }
+
+  get isGone(): boolean {
+    return this.places.length === 0;
+  }
+
+  /** Goes along with its cells. */
+  follow(move: CellMove): void {
+    this.places = this.places.flatMap((area) => follow(area, move) ?? []);
+  }
 }
 
 /** The cells of a bounded area, row by row. */
@@ -50,11 +97,11 @@ export function commonStyle<V extends string | number | boolean>(
   for (const key of heldKeys(range.sheet, range.area)) {
     held++;
     found.add(pick((range.sheet.cells.get(key) as HostCell).style));
-    if (found.size > 1) return null;
+    if (found.size > 1 && enforced('cells/mixed')) return null;
   }
   if (held < cellCount(range.area)) found.add(pick(DEFAULT_STYLE));
   const [value] = found;
-  return found.size === 1 && value !== undefined ? value : null;
+  return value !== undefined && (found.size === 1 || !enforced('cells/mixed')) ? value : null;
 }
 
 /** Changes the style of each cell of a bounded range; cells that were equal share one style afterwards too. */

@@ -1,3 +1,4 @@
+import { enforced } from './rules/catalogue';
 import { showValue } from './numberFormat';
 import { CellError, type HostCell, type HostValue } from './workbook';
 
@@ -16,9 +17,8 @@ export function shownText(cell: HostCell | undefined): string {
 
 /** A RangeValueType of the API. */
 export function valueType(cell: HostCell | undefined): string {
-  if (!cell || (cell.value === '' && cell.formula === undefined)) return 'Empty';
-  if (cell.value instanceof CellError) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
-    typeof cell.value as 'string' | 'number' | 'boolean'
-  ];
+  if ((!cell || (cell.value === '' && cell.formula === undefined)) && enforced('cells/empty-type')) return 'Empty';
+  const value = cell?.value ?? '';
+  if (value instanceof CellError) return enforced('cells/error-type') ? 'Error' : 'String';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 }

@@ -1,9 +1,12 @@
+import type { Area } from '../../domain/workbook/area';
 import { HostError, invalidArgument } from './hostError';
-import { cellCount, covers, isUnbounded, intersection } from './geometry';
+import { cellCount, isUnbounded, intersection } from './geometry';
 import { readEntry, type Entry } from './entry';
 import { cellsOf, type CellRange } from './cellRange';
+import { coveredByMerges } from './merging';
 import { bodyArea, growTables, heldCell, settleHeaders } from './tableRules';
 import type { RawArgument } from './objectModel';
+import { enforced } from './rules/catalogue';
 import type { Session } from './session';
 import { cellKey, DEFAULT_STYLE, type HostCell, type HostStyle } from './workbook';
 
@@ -12,15 +15,23 @@ const WRONG_SHAPE =
 
 /** Refuses an array that has not exactly the range's shape (excel-host 3.4). */
 export function checkShape(range: CellRange, rows: number, columns: number, location: string): void {
-  if (rows !== range.area.rows || columns !== range.area.columns) throw invalidArgument(location, WRONG_SHAPE);
+  const fits = rows === range.area.rows && columns === range.area.columns;
+  if (!fits && enforced('cells/shape')) throw invalidArgument(location, WRONG_SHAPE);
+}
+
+/** Refuses to do something to more cells than the build takes (excel-host 3.2). */
+export function checkOperation({ area }: CellRange, location: string, session: Session): void {
+  const most = session.build.cellsPerOperation;
+  if (most !== null && cellCount(area) > most && enforced('limits/cells-per-operation'))
+    throw new HostError('OperationCellsExceedLimit', location);
 }
 
 /** The element for each cell, in the order of the cells: a two-dimensional array of the range's shape, or one scalar for all. */
 export function elementsFor(range: CellRange, value: RawArgument, location: string): RawArgument[] {
-  if (isUnbounded(range.area)) throw invalidArgument(location);
+  if (isUnbounded(range.area) && enforced('cells/unbounded-write')) throw invalidArgument(location);
   if (!Array.isArray(value)) return Array.from({ length: cellCount(range.area) }, () => value);
   const rows = value as readonly RawArgument[];
-  if (rows.length !== range.area.rows) throw invalidArgument(location, WRONG_SHAPE);
+  checkShape(range, rows.length, range.area.columns, location);
   return rows.flatMap((row) => {
     if (!Array.isArray(row)) throw invalidArgument(location, WRONG_SHAPE);
     checkShape(range, rows.length, row.length, location);
@@ -28,26 +39,13 @@ export function elementsFor(range: CellRange, value: RawArgument, location: stri
   });
 }
 
-/** Cells that a merge covers but for its top-left one: what is written there is lost. */
-function coveredByMerges(range: CellRange): ReadonlySet<number> {
-  const covered = new Set<number>();
-  for (const merge of range.sheet.merges) {
-    const common = intersection(merge, range.area);
-    if (!common) continue;
-    for (const { row, column } of cellsOf(common)) {
-      if (row !== merge.row || column !== merge.column) covered.add(cellKey(row, column));
-    }
-  }
-  return covered;
-}
-
 function enter(cell: HostCell, entry: Entry): void {
   cell.value = entry.value;
   delete cell.formula;
-  delete cell.quotePrefix;
+  if (enforced('cells/apostrophe-dropped')) delete cell.quotePrefix;
   if (entry.formula !== undefined) cell.formula = entry.formula;
   if (entry.quotePrefix) cell.quotePrefix = true;
-  if (entry.format !== undefined && cell.style.numberFormat === 'General')
+  if (entry.format !== undefined && cell.style.numberFormat === 'General' && enforced('cells/typed-format'))
     cell.style = withFormat(cell.style, entry.format);
 }
 
@@ -63,31 +61,66 @@ export function withFormat(style: HostStyle, numberFormat: string): HostStyle {
   return variant;
 }
 
+interface Element {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: RawArgument;
+}
+
+/** The cells of a range with what is to be written to each; null for those that stay as they are. */
+function* elementsByCell(range: CellRange, value: RawArgument, location: string): Generator<Element> {
+  const elements = elementsFor(range, value, location);
+  let index = 0;
+  for (const { row, column } of cellsOf(range.area)) yield { row, column, raw: elements[index++] ?? null };
+}
+
+const isLeft = ({ raw }: Element): boolean =>
+  (raw === null && enforced('cells/null-element')) || (raw === '' && !enforced('cells/empty-element'));
+
+function* entriesOf(
+  range: CellRange,
+  elements: Iterable<Element>,
+  location: string,
+): Generator<Element & { entry: Entry }> {
+  for (const element of elements) {
+    if (isLeft(element)) continue;
+    const { row, column } = element;
+    const raw = element.raw ?? '';
+    const { numberFormat } = range.sheet.cells.get(cellKey(row, column))?.style ?? DEFAULT_STYLE;
+    yield { ...element, entry: raw === '' ? { value: '' } : readEntry(raw, numberFormat, location) };
+  }
+}
+
+/** Areas of the single cells that a write concerns: all of the range, even those that it leaves as they are (excel-host 3.3). */
+function* concerned(elements: Iterable<Element>): Generator<Area> {
+  for (const element of elements) {
+    if (isLeft(element) && !enforced('protection/locked-null')) continue;
+    yield { row: element.row, column: element.column, rows: 1, columns: 1 };
+  }
+}
+
 /** `range.values = ...` and `range.formulas = ...`: both parse. Nothing is written when one element is refused. */
 export function writeValues(range: CellRange, value: RawArgument, location: string, session: Session): void {
-  const elements = elementsFor(range, value, location);
   const { sheet, area } = range;
-  const cells = [...cellsOf(area)];
-  const entries = cells.map(({ row, column }, index) => {
-    const element = elements[index] ?? null;
-    const style = sheet.cells.get(cellKey(row, column))?.style ?? DEFAULT_STYLE;
-    return element === null || element === '' ? element : readEntry(element, style.numberFormat, location);
-  });
-  session.beginCells(range, location);
+  checkOperation(range, location, session);
+  const elements = [...elementsByCell(range, value, location)];
+  const entries = entriesOf(range, elements, location);
+  const all = enforced('cells/all-or-nothing') ? [...entries] : entries;
+  session.beginCells(sheet, concerned(elements), location);
+  session.noteChange(range);
   const covered = coveredByMerges(range);
   const written = new Set<number>();
-  cells.forEach(({ row, column }, index) => {
-    const entry = entries[index] ?? null;
+  for (const { row, column, raw, entry } of all) {
     const key = cellKey(row, column);
-    if (entry === null || covered.has(key)) return;
-    if (typeof entry === 'string') {
+    if (covered.has(key)) continue;
+    if (raw === '') {
       const cell = sheet.cells.get(key);
-      if (cell) enter(cell, { value: '' });
-      return;
+      if (cell) enter(cell, entry);
+      continue;
     }
     enter(heldCell(sheet, row, column), entry);
     written.add(key);
-  });
+  }
   growTables(sheet, area, written);
   settleTables(range, session);
 }
@@ -97,7 +130,7 @@ export function settleTables({ sheet, area }: CellRange, session: Session): void
   for (const table of sheet.tables) {
     const common = intersection(table.area, area);
     if (!common) continue;
-    if (common.row === table.area.row) settleHeaders(sheet, table);
+    if (common.row === table.area.row) settleHeaders(session.workbook, sheet, table);
     if (!intersection(bodyArea(table), area)) continue;
     table.columns
       .slice(common.column - table.area.column, common.column - table.area.column + common.columns)
@@ -109,16 +142,20 @@ export function settleTables({ sheet, area }: CellRange, session: Session): void
 
 /** `range.numberFormat = ...`; '' is General, null leaves a cell as it is. */
 export function writeNumberFormat(range: CellRange, value: RawArgument, location: string, session: Session): void {
-  const elements = elementsFor(range, value, location);
-  if (elements.some((element) => element !== null && typeof element !== 'string')) throw invalidArgument(location);
-  session.beginSheet(range.sheet, location);
-  let index = 0;
-  for (const { row, column } of cellsOf(range.area)) {
-    const element = elements[index++];
-    if (typeof element !== 'string') continue;
+  checkOperation(range, location, session);
+  const elements = [...elementsByCell(range, value, location)].filter(
+    ({ raw }) => raw !== null || !enforced('cells/null-element'),
+  );
+  const formats = elements.map(({ raw }) => {
+    if (typeof raw !== 'string') throw invalidArgument(location);
+    return raw === '' && enforced('cells/general') ? 'General' : raw;
+  });
+  session.beginSheet(range.sheet, location, 'allowFormatCells');
+  session.noteFormat(range);
+  elements.forEach(({ row, column }, index) => {
     const cell = heldCell(range.sheet, row, column);
-    cell.style = withFormat(cell.style, element === '' ? 'General' : element);
-  }
+    cell.style = withFormat(cell.style, formats[index] as string);
+  });
 }
 
 /** Empties cells and keeps their formats. */
@@ -128,12 +165,4 @@ export function clearContents(range: CellRange, session: Session, keys: Iterable
     if (cell) enter(cell, { value: '' });
   }
   settleTables(range, session);
-}
-
-/** Refuses to merge cells of a table (excel-host 3.6; the code is not documented). */
-export function checkMergeable(range: CellRange, location: string): void {
-  if (range.sheet.tables.some((table) => intersection(table.area, range.area)))
-    throw new HostError('InvalidOperation', location);
-  const cut = range.sheet.merges.some((merge) => intersection(merge, range.area) && !covers(range.area, merge));
-  if (cut) throw new HostError('InvalidOperation', location);
 }

@@ -1,15 +1,37 @@
-import { covers, overlaps } from './geometry';
-import { notImplemented } from './hostError';
+import { shiftFormula } from '../formulas/shiftFormula';
+import { overlaps, subtractArea } from './geometry';
 import type { CellRange } from './cellRange';
+import { enforced } from './rules/catalogue';
+import type { HostConditionalFormat, HostSheet } from './workbook';
 
 /**
- * Takes the conditional formats from the range. One that reaches outside it would have to be cut, which this host does not do:
- * its formula is relative to a cell that may be cut away.
+ * A conditional format may have several areas, once a part of it was cleared: one record for each, with the same id, and with
+ * its formula relative to the top-left cell of its own area. These are the areas of one, as they stand in the sheet.
  */
-export function clearConditionalFormats({ sheet, area }: CellRange, location: string): void {
-  const formats = sheet.conditionalFormats;
-  if (formats.some((format) => overlaps(format.area, area) && !covers(area, format.area))) {
-    throw notImplemented(`${location} of a part of a conditional format`);
-  }
-  formats.splice(0, formats.length, ...formats.filter((format) => !overlaps(format.area, area)));
+export const partsOf = (sheet: HostSheet, id: string): HostConditionalFormat[] =>
+  sheet.conditionalFormats.filter((format) => format.id === id);
+
+/** Ids of the sheet's conditional formats by priority, the first wins. */
+export const idsByPriority = (sheet: HostSheet): string[] => [
+  ...new Set(sheet.conditionalFormats.map((format) => format.id)),
+];
+
+/** The formula of one part as it reads for another (excel-host 3.7). */
+export const formulaFor = (formula: string, from: HostConditionalFormat['area'], to: typeof from): string =>
+  formula.startsWith('=') && enforced('validation/format-anchor')
+    ? `=${shiftFormula(formula.slice(1), to.row - from.row, to.column - from.column)}`
+    : formula;
+
+/** Takes the conditional formats from the range; of one that reaches outside it the rest stays (excel-host 3.7). */
+export function clearConditionalFormats({ sheet, area }: CellRange): void {
+  const kept = sheet.conditionalFormats.flatMap((format) => {
+    if (!overlaps(format.area, area)) return [format];
+    const left = enforced('validation/format-cut') ? subtractArea(format.area, area) : [];
+    return left.map((piece) => ({
+      ...format,
+      area: piece,
+      formula: formulaFor(format.formula, format.area, piece),
+    }));
+  });
+  sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
 }

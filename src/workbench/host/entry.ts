@@ -1,6 +1,7 @@
 import { serialOf } from '../../domain/workbook/serialDate';
 import { isWellFormed } from './formulaSyntax';
 import { HostError, invalidArgument } from './hostError';
+import { enforced } from './rules/catalogue';
 import { CellError, type HostValue } from './workbook';
 
 /** What a cell becomes when something is entered. */
@@ -81,7 +82,7 @@ const PATTERNS: readonly EntryPattern[] = [
     pattern: /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/,
     read: ([year, month, day]) => ({ value: serialOf(Number(year), Number(month), Number(day)), format: 'm/d/yyyy' }),
   },
-  // A Date of JavaScript arrives like this; Excel takes it for text or for a date with a time, by build: read as the date and time
+  // A Date of JavaScript arrives with milliseconds and a zone besides, and stays text (excel-host 3.4)
   {
     pattern: /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/,
     read: ([year, month, day, hours, minutes, seconds = '0']) => {
@@ -166,17 +167,31 @@ function readConstant(text: string): Entry {
 }
 
 function readFormula(formula: string, location: string): Entry {
-  if (formula.length > LONGEST_FORMULA) throw new HostError('FormulaLengthExceedsLimit', location);
-  if (!isWellFormed(formula)) throw invalidArgument(location);
+  if (formula.length > LONGEST_FORMULA && enforced('limits/formula-text'))
+    throw new HostError('FormulaLengthExceedsLimit', location);
+  if (!isWellFormed(formula) && enforced('cells/formula-text')) throw invalidArgument(location);
   return { value: 0, formula };
 }
 
+/** An apostrophe makes text of what follows and is not part of it; Excel gives it back nowhere (excel-host 3.4). */
+const isQuoted = (text: string): boolean => text.startsWith("'") && enforced('cells/apostrophe');
+const readQuoted = (text: string): Entry => ({
+  value: enforced('cells/apostrophe-unread') ? text.slice(1) : text,
+  quotePrefix: true,
+});
+
+/** Signs that begin a formula as `=` does, when something follows. */
+const beginsFormula = (text: string): boolean =>
+  text.length > 1 && (/^[+-]/.test(text) ? enforced('cells/signs') : text.startsWith('@') && enforced('cells/at-sign'));
+
 function readText(text: string, location: string): Entry {
-  // An apostrophe makes text of what follows and is not part of it; Excel gives it back nowhere (excel-host 3.4)
-  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  if (isQuoted(text)) return readQuoted(text);
   if (text.length > 1 && text.startsWith('=')) return readFormula(text, location);
-  const constant = readConstant(text);
-  if (typeof constant.value !== 'string' || text.length === 1 || !/^[+\-@]/.test(text)) return constant;
+  const constant = enforced('cells/typed') ? readConstant(text) : { value: text };
+  if (typeof constant.value !== 'string' || !beginsFormula(text)) return constant;
+  // https://github.com/OfficeDev/office-js/issues/3256
+  if (text.length > LONGEST_FORMULA && enforced('limits/signed-text'))
+    throw new HostError('GeneralException', location);
   return readFormula(`=${text}`, location);
 }
 
@@ -186,12 +201,13 @@ function readText(text: string, location: string): Entry {
  * that a number becomes text there too is how Excel's own cells behave, not documented for the API.
  */
 export function readEntry(raw: unknown, numberFormat: string, location: string): Entry {
+  const isText = numberFormat === '@' && enforced('cells/text-format');
   if (typeof raw === 'string') {
-    if (raw.length > LONGEST_TEXT) throw invalidArgument(location);
-    if (numberFormat !== '@') return readText(raw, location);
-    return raw.startsWith("'") ? { value: raw.slice(1), quotePrefix: true } : { value: raw };
+    if (raw.length > LONGEST_TEXT && enforced('limits/cell-text')) throw invalidArgument(location);
+    if (!isText) return readText(raw, location);
+    return isQuoted(raw) ? readQuoted(raw) : { value: raw };
   }
   if (typeof raw !== 'number' && typeof raw !== 'boolean') throw invalidArgument(location);
-  if (numberFormat === '@') return { value: typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw) };
+  if (isText) return { value: typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw) };
   return { value: raw };
 }

@@ -1,18 +1,20 @@
-import { HostError, notImplemented } from './hostError';
+import { HostError, itemNotFound, notImplemented } from './hostError';
 import { HostObject, bind, type Json, type ObjectClass, type ObjectResult, type RawArgument } from './objectModel';
 import {
   ACTION,
   PATH,
-  type QueryInfo,
+  type ObjectState,
   type QueryRequest,
   type QueryResponse,
   type WireAction,
   type WireArguments,
   type WirePath,
 } from './protocol';
+import { queryAsJson, queryObject, queryRecursively } from './query';
+import { enforced } from './rules/catalogue';
 import type { Session } from './session';
 
-/** Services that office.js makes for itself at boot; they answer nothing (excel-host 1.3). */
+/** The service that office.js makes for itself at boot; it answers nothing (excel-host 1.3). */
 const libraryService: ObjectClass<string> = {
   name: 'AddinInternalService',
   methods: { notifyActionHandlerReady: () => null },
@@ -29,8 +31,10 @@ export function evaluateRequest(request: QueryRequest, root: HostObject, session
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: evaluation.perform(action) });
+      session.endAction(true);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      session.endAction(false);
       const { code, message, location, httpStatus } = error;
       response.Error = {
         Code: code,
@@ -39,11 +43,13 @@ export function evaluateRequest(request: QueryRequest, root: HostObject, session
         ActionIndex: index,
         HttpStatusCode: httpStatus,
       };
-      break;
+      if (enforced('protocol/ends-at-error')) break;
     }
   }
   return response;
 }
+
+const isSame = (found: Json, expected: Json): boolean => JSON.stringify(found) === JSON.stringify(expected);
 
 class Evaluation {
   private readonly resolved = new Map<number, ObjectResult>();
@@ -57,8 +63,9 @@ class Evaluation {
   perform(action: WireAction): Json {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
-    // Nothing happens under a null object: samples rely on getItemOrNullObject("x").delete() (excel-host 1.7)
-    if (object === null) return null;
+    // Samples rely on getItemOrNullObject("x").delete() (excel-host 1.7)
+    if (object === null && !enforced('protocol/null-objects')) throw itemNotFound(action.Name);
+    if (object === null) return action.ActionType === ACTION.queryAsJson ? { _IsNull: true } : null;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return { ...object.identity(), ...(object.reference !== null && { _ReferenceId: object.reference }) };
@@ -68,6 +75,16 @@ class Evaluation {
         return this.callForValue(object, action);
       case ACTION.setProperty:
         object.write(action.Name, this.decode(action.ArgumentInfo)[0] ?? null, this.session);
+        return null;
+      case ACTION.recursiveQuery:
+        return queryRecursively(object, action.RecursiveQueryInfo ?? {}, this.session);
+      case ACTION.queryAsJson:
+        return queryAsJson(object, action.QueryInfo ?? {}, this.session);
+      case ACTION.ensureUnchanged:
+        this.compare(object, action.ObjectState ?? {});
+        return null;
+      case ACTION.update:
+        this.update(object, action.ObjectState ?? {});
         return null;
       default:
         throw notImplemented(`action ${action.ActionType}`);
@@ -79,16 +96,43 @@ class Evaluation {
       this.session.keepReference(object);
       return null;
     }
+    if (this.session.events.takeRegistration(object, action.Name)) return null;
     const result = object.call(action.Name, this.decode(action.ArgumentInfo), this.session);
     return result === undefined || result instanceof HostObject ? null : result;
   }
 
+  /** Writes what the client's names say, one property after the other, as `set()` does by single actions. */
+  private update(object: HostObject, state: ObjectState): void {
+    for (const [name, value] of Object.entries(state)) {
+      if (!object.hasNavigation(name)) object.write(name, this.decodeArgument(value, 0), this.session);
+      else this.updateBelow(object, name, value as ObjectState);
+    }
+  }
+
+  private updateBelow(object: HostObject, name: string, state: ObjectState): void {
+    const below = object.navigate(name, this.session);
+    if (below) this.update(below, state);
+  }
+
+  /** Refuses the batch when something is no longer as the client saw it (excel-host 1.3). */
+  private compare(object: HostObject, state: ObjectState): void {
+    for (const [name, expected] of Object.entries(state)) {
+      if (object.hasNavigation(name)) {
+        const below = object.navigate(name, this.session);
+        if (below) this.compare(below, expected as ObjectState);
+      } else if (enforced('protocol/ensure-unchanged') && !isSame(object.read(name, this.session), expected)) {
+        throw new HostError('Conflict', `${object.className}.${name}`);
+      }
+    }
+  }
+
   private resolve(pathId: number): ObjectResult {
     const known = this.resolved.get(pathId);
-    if (known !== undefined) return known;
+    if (known !== undefined && enforced('protocol/resolved-once')) return known;
     const path = this.request.ObjectPaths[pathId];
     if (!path) throw new HostError('InvalidArgument', `object path ${pathId}`);
     const object = this.follow(path);
+    if (object) this.session.noteResolved(object);
     this.resolved.set(pathId, object);
     return object;
   }
@@ -137,71 +181,4 @@ class Evaluation {
     if (typeof record['_ObjectPathId'] === 'number') return this.resolve(record['_ObjectPathId']);
     return Object.fromEntries(Object.entries(record).map(([key, entry]) => [key, this.decodeArgument(entry, 0)]));
   }
-}
-
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** Splits selects by their first name: `format/fill/color` is `fill/color` under `format`. */
-function groupSelects(selects: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const select of selects) {
-    const slash = select.indexOf('/');
-    const head = slash < 0 ? select : select.slice(0, slash);
-    const rest = groups.get(head) ?? [];
-    if (slash >= 0) rest.push(select.slice(slash + 1));
-    groups.set(head, rest);
-  }
-  return groups;
-}
-
-/** `load()`: what was selected of an object and of what it leads to, in wire names (excel-host 1.4 and 1.5). */
-function queryObject(object: HostObject, info: QueryInfo, session: Session): Json {
-  const selects = [...(info.Select ?? []), ...(info.Expand ?? []).map((name) => `${name}/*`)];
-  return object.isCollection ? queryCollection(object, selects, info, session) : querySelects(object, selects, session);
-}
-
-function readAll(object: HostObject, session: Session): Record<string, Json> {
-  const values: Record<string, Json> = {};
-  for (const name of object.scalarNames()) {
-    try {
-      values[wireName(name)] = object.read(name, session);
-    } catch (error) {
-      // Not asked for by name: left out, so that the client says PropertyNotLoaded when it is looked at.
-      if (!(error instanceof HostError) || error.code !== 'NotImplemented') throw error;
-    }
-  }
-  return values;
-}
-
-function querySelects(object: HostObject, selects: readonly string[], session: Session): Record<string, Json> {
-  const values: Record<string, Json> = {};
-  for (const [name, rest] of groupSelects(selects.length === 0 ? ['*'] : selects)) {
-    if (name === '$none') continue;
-    if (name === '*') Object.assign(values, readAll(object, session));
-    else if (object.hasNavigation(name)) {
-      const next = object.navigate(name, session);
-      values[wireName(name)] = next && queryObject(next, { Select: rest }, session);
-    } else if (rest.length > 0) throw object.unknown(name);
-    else values[wireName(name)] = object.read(name, session);
-  }
-  return values;
-}
-
-/** `count` and the like belong to the collection, everything else to its items. */
-function queryCollection(object: HostObject, selects: readonly string[], info: QueryInfo, session: Session): Json {
-  // The array form of load sends `items/name` as it was typed (excel-host 1.4)
-  const names = selects.map((select) => (select === 'items' ? '*' : select.replace(/^items\//i, '')));
-  const own = names.filter((name) => object.hasScalar(name));
-  const ofItems = names.filter((name) => !object.hasScalar(name));
-  const everything = names.length === 0 || names.includes('*');
-  const values: Record<string, Json> = everything ? readAll(object, session) : {};
-  for (const name of own) values[wireName(name)] = object.read(name, session);
-  if (own.length > 0 && ofItems.length === 0) return values;
-  const first = info.Skip ?? 0;
-  const last = info.Top === undefined || info.Top === null ? undefined : first + info.Top;
-  values['_Items'] = object
-    .items(session)
-    .slice(first, last)
-    .map((item, index) => ({ ...item.identity(), _Index: first + index, ...querySelects(item, ofItems, session) }));
-  return values;
 }

@@ -1,12 +1,20 @@
 import type { Area } from '../../domain/workbook/area';
 import { evaluateRequest } from './evaluator';
+import { traitsOf, type Build } from './builds';
 import { bind } from './objectModel';
+import { enforced, type RuleId } from './rules/catalogue';
 import { workbookClass } from './objects/workbook';
 import { ACTION, LIBRARY_METHODS, type QueryRequest } from './protocol';
+import { ANOTHER_PERSON, THIS_ADD_IN, THIS_PERSON, type Author } from './events';
 import { Session } from './session';
+import { Faults, type Fault } from './faults';
+import { enterText, type EntryOutcome } from './userEntry';
+import type { UndoRecord } from './undo';
 import type { UnsupportedFormula } from '../formulas/recalculate';
-import type { QueryAnswer } from '../office/win32External';
+import type { QueryAnswer, RichApiEvent } from '../office/win32External';
 import type { HostSheet, HostWorkbook } from './workbook';
+
+export type { EntryOutcome } from './userEntry';
 
 /** What the add-in's work cost so far; requests of office.js for itself are only counted in `officeRequests`. */
 export interface HostCost {
@@ -24,11 +32,14 @@ export interface HostCost {
 export interface ExcelHostOptions {
   /** Computes every formula that needs it, and gives those that it cannot; called before results are read after a write. */
   recalculate?: (workbook: HostWorkbook) => readonly UnsupportedFormula[];
-  /** Which Excel is played. Excel on the web refuses requests and responses over 5 MB (excel-host 3.2). */
-  build?: 'windows' | 'web';
+  /** Which Excel is played; where builds differ and none is named, the stricter. */
+  build?: Build;
+  /** Keeps what is needed to undo each step; each step then costs a copy of the workbook. */
+  undo?: boolean;
+  /** What goes wrong from the start; more can be set later. */
+  faults?: readonly Fault[];
 }
 
-const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Transport codes of a request and of a response that is too large (excel-host 1.2). */
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
@@ -42,34 +53,129 @@ const isLibraryWork = (request: QueryRequest): boolean =>
 export class ExcelHost {
   readonly cost: HostCost = { requests: 0, requestBytes: 0, responseBytes: 0, hostMs: 0, officeRequests: 0 };
   private readonly session: Session;
+  private readonly faults: Faults;
   private unsupported: readonly UnsupportedFormula[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly eventListeners = new Set<(events: readonly RichApiEvent[]) => void>();
 
   constructor(
     readonly workbook: HostWorkbook,
-    private readonly options: ExcelHostOptions = {},
+    options: ExcelHostOptions = {},
   ) {
     const { recalculate } = options;
-    this.session = new Session(
+    this.session = new Session(workbook, {
+      build: traitsOf(options.build),
+      undo: options.undo ?? false,
+      ...(recalculate && { recalculate: (all) => (this.unsupported = recalculate(all)) }),
+    });
+    this.faults = new Faults({
       workbook,
-      recalculate ? { recalculate: (all) => (this.unsupported = recalculate(all)) } : {},
-    );
+      enter: (sheet, row, column, text) => {
+        const outcome = this.enterAs(ANOTHER_PERSON, sheet, row, column, text);
+        if (!outcome.ok) throw new Error(`nobody can enter "${text}" there: ${outcome.reason}`);
+      },
+    });
+    options.faults?.forEach((fault) => this.faults.add(fault));
   }
 
-  /** Answers one ProcessQuery body. The request flags are not needed: the actions themselves say what is written. */
-  processQuery(body: string, _flags: number): QueryAnswer {
-    const started = performance.now();
-    const limited = this.options.build === 'web';
-    if (limited && body.length > WEB_PAYLOAD_LIMIT) return { osfError: REQUEST_TOO_LARGE };
+  /**
+   * Answers one ProcessQuery body. Of the request flags only a fault takes notice: the actions themselves say what is
+   * written. The answer is a promise only where a fault holds it back.
+   */
+  processQuery(body: string, flags: number): QueryAnswer | Promise<QueryAnswer> {
+    if (this.exceeds('limits/request', body)) return { osfError: REQUEST_TOO_LARGE };
     const request = JSON.parse(body) as QueryRequest;
-    this.session.wrote = false;
-    const response = evaluateRequest(request, bind(workbookClass, this.workbook), this.session);
-    this.session.endBatch();
+    const answer = (): QueryAnswer => this.answer(request, body);
+    return isLibraryWork(request) ? answer() : this.faults.disturb(request, flags, answer);
+  }
+
+  private answer(request: QueryRequest, body: string): QueryAnswer {
+    const started = performance.now();
+    const response = this.act(THIS_ADD_IN, () =>
+      evaluateRequest(request, bind(workbookClass, this.workbook), this.session),
+    );
     const answer = JSON.stringify(response);
     this.count(request, body, answer, performance.now() - started);
-    if (this.session.wrote) this.listeners.forEach((listener) => listener());
-    if (limited && answer.length > WEB_PAYLOAD_LIMIT) return { osfError: RESPONSE_TOO_LARGE };
+    if (this.exceeds('limits/response', answer)) return { osfError: RESPONSE_TOO_LARGE };
     return { status: 200, headers: ['Content-Type', 'application/json'], body: answer };
+  }
+
+  /** Does something in somebody's name, as one step of undo, and tells the listeners what came of it. */
+  private act<T>(author: Author, work: () => T): T {
+    const { session } = this;
+    session.events.author = author;
+    session.wrote = false;
+    const result = work();
+    session.endBatch();
+    if (session.wrote) this.listeners.forEach((listener) => listener());
+    const events = session.events.take();
+    // Excel's events come after its answer: in a task of their own
+    if (events.length > 0) setTimeout(() => this.eventListeners.forEach((listener) => listener(events)), 0);
+    return result;
+  }
+
+  private enterAs(author: Author, sheet: HostSheet, row: number, column: number, text: string): EntryOutcome {
+    return this.act(author, () => {
+      const outcome = enterText(this.session, sheet, row, column, text);
+      this.session.calculate();
+      this.session.endAction(outcome.ok);
+      return outcome;
+    });
+  }
+
+  /** What a person does who types into a cell, 0-based: all that Excel does and refuses then. `''` empties the cell. */
+  enter(sheet: HostSheet, row: number, column: number, text: string): EntryOutcome {
+    return this.enterAs(THIS_PERSON, sheet, row, column, text);
+  }
+
+  /** What a person does who clicks a sheet's tab. */
+  show(sheet: HostSheet): void {
+    this.act(THIS_PERSON, () => (this.workbook.activeSheet = this.workbook.sheets.indexOf(sheet)));
+  }
+
+  /** What a person does who selects cells of the sheet. */
+  select(sheet: HostSheet, area: Area): void {
+    this.act(THIS_PERSON, () => this.session.selection.set(sheet, area));
+  }
+
+  /** What a person does who presses Ctrl+Z; false when there is nothing to undo. */
+  undo(): boolean {
+    const { session } = this;
+    return this.act(THIS_PERSON, () => {
+      session.undo.changedRanges().forEach((range) => session.noteChange(range));
+      const undone = session.undo.undo();
+      if (undone) session.startAfresh();
+      session.endAction(undone);
+      return undone;
+    });
+  }
+
+  /** The steps that can be undone, the latest last. */
+  get undoRecords(): readonly UndoRecord[] {
+    return this.session.undo.records;
+  }
+
+  /** From here to the end of the group everything that is written is one step of undo. */
+  beginUndoGroup(): void {
+    this.session.undo.beginGroup();
+  }
+
+  endUndoGroup(): void {
+    this.session.undo.endGroup();
+  }
+
+  /** Makes something go wrong, until the returned function is called. */
+  fault(fault: Fault): () => void {
+    return this.faults.add(fault);
+  }
+
+  /**
+   * Calls the listener with the events that the client registered, once for each batch that raised some, until the returned
+   * function is called.
+   */
+  onEvents(listener: (events: readonly RichApiEvent[]) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
   }
 
   /** Calls the listener after each batch that wrote something, until the returned function is called. */
@@ -96,6 +202,11 @@ export class ExcelHost {
   /** Ranges that the client keeps alive; grows when code keeps contexts open. */
   get referenceCount(): number {
     return this.session.referenceCount;
+  }
+
+  private exceeds(rule: RuleId, text: string): boolean {
+    const { payloadLimit } = this.session.build;
+    return enforced(rule) && payloadLimit !== null && text.length > payloadLimit;
   }
 
   private count(request: QueryRequest, body: string, answer: string, milliseconds: number): void {

@@ -1,4 +1,5 @@
 import { areaAddress, columnIndex, columnLetters, parseArea, type Area } from '../../domain/workbook/area';
+import { enforced } from './rules/catalogue';
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
@@ -14,12 +15,13 @@ export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWhole
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
 export const isOnSheet = (area: Area): boolean =>
-  area.row >= 0 &&
-  area.column >= 0 &&
-  area.rows >= 1 &&
-  area.columns >= 1 &&
-  area.row + area.rows <= SHEET_ROWS &&
-  area.column + area.columns <= SHEET_COLUMNS;
+  !enforced('limits/grid') ||
+  (area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= SHEET_ROWS &&
+    area.column + area.columns <= SHEET_COLUMNS);
 
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
@@ -93,7 +95,7 @@ function parseWholeLines(address: string): Area | null {
 
 /** Reads `A1:B2`, `A:C`, `1:3`, with or without `Sheet1!` or `'My sheet'!`; null when it is no address on the grid. */
 export function parseReference(address: string): SheetReference | null {
-  if (address.length > LONGEST_ADDRESS) return null;
+  if (address.length > LONGEST_ADDRESS && enforced('limits/address')) return null;
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(address.trim());
   if (!match) return null;
   const cells = match[3] ?? '';
@@ -103,9 +105,10 @@ export function parseReference(address: string): SheetReference | null {
 }
 
 const needsQuotes = (sheetName: string): boolean =>
-  !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ||
-  /^[A-Z]{1,3}\d+$/i.test(sheetName) ||
-  /^(R\d*)?(C\d*)?$/i.test(sheetName);
+  enforced('sheets/quotes') &&
+  (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ||
+    /^[A-Z]{1,3}\d+$/i.test(sheetName) ||
+    /^(R\d*)?(C\d*)?$/i.test(sheetName));
 
 /** A sheet name as `range.address` and formulas of Excel show it: quoted only where it must be (excel-host 3.5). */
 export const sheetPrefix = (sheetName: string): string =>

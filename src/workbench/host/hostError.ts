@@ -10,6 +10,13 @@ const MESSAGES = {
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   FormulaLengthExceedsLimit: 'The bytecode of the applied formula exceeds the maximum length limit.',
+  GeneralException: 'There was an internal error while processing the request.',
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  OperationCellsExceedLimit: 'The attempted operation affects more than the limit of 33554000 cells.',
+  Conflict: 'The request could not be processed because of a conflict.',
+  UndoNotSupported: "The operation can't be part of a group that is undone as one.",
+  FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
+  NonBlankCellOffSheet: 'The operation would move cells that are not empty off the sheet.',
   NotImplemented: "The requested feature isn't implemented.",
 } as const;
 

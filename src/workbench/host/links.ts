@@ -1,20 +1,27 @@
 import { cellCount, isUnbounded } from './geometry';
-import { cellsOf, restyle, type CellRange } from './cellRange';
+import { CellRange, cellsOf, restyle } from './cellRange';
 import { writeValues } from './cellWriting';
 import type { Given, Json } from './objectModel';
 import type { Session } from './session';
 import { shownText } from './cellText';
-import { cellKey, keyCell } from './workbook';
+import { enforced } from './rules/catalogue';
+import { cellKey, keyCell, type HostSheet } from './workbook';
 
 /** Colour of Excel's style Hyperlink. */
 const LINK_COLOUR = '#0563C1';
 
-/** `range.hyperlink`: null when a cell has none or they differ. */
+type HostLink = HostSheet['links'] extends Map<number, infer Link> ? Link : never;
+
+/** `range.hyperlink`: null when a cell has none or they differ (excel-host 3.9). */
 export function readLink({ sheet, area }: CellRange): Json {
-  if (isUnbounded(area) || cellCount(area) > sheet.links.size) return null;
-  const links = [...cellsOf(area)].map(({ row, column }) => sheet.links.get(cellKey(row, column)));
-  const [first] = links;
-  if (!first || links.some((link) => JSON.stringify(link) !== JSON.stringify(first))) return null;
+  const linkAt = (row: number, column: number): HostLink | undefined => sheet.links.get(cellKey(row, column));
+  const first = linkAt(area.row, area.column);
+  if (!first) return null;
+  const alike = (): boolean =>
+    !isUnbounded(area) &&
+    cellCount(area) <= sheet.links.size &&
+    [...cellsOf(area)].every(({ row, column }) => JSON.stringify(linkAt(row, column)) === JSON.stringify(first));
+  if (enforced('page/link-mixed') && !alike()) return null;
   return { ...first, textToDisplay: shownText(sheet.cells.get(cellKey(area.row, area.column))) };
 }
 
@@ -34,19 +41,22 @@ export function writeLink(range: CellRange, given: Given, session: Session): voi
   ];
   const target = address ?? documentReference;
   if (target === undefined || target === '' || isUnbounded(area)) throw given.refuse();
-  session.beginSheet(sheet, given.location);
-  if (textToDisplay !== undefined) writeValues(range, quoted(textToDisplay), given.location, session);
+  session.beginSheet(sheet, given.location, 'allowInsertHyperlinks');
+  session.beginCells(sheet, [area], given.location);
+  const writesText = enforced('page/link-text');
+  if (writesText && textToDisplay !== undefined) writeValues(range, quoted(textToDisplay), given.location, session);
   for (const { row, column } of cellsOf(area)) {
     const cell = { row, column, rows: 1, columns: 1 };
     const key = cellKey(row, column);
-    if (shownText(sheet.cells.get(key)) === '')
-      writeValues({ sheet, area: cell }, quoted(target), given.location, session);
+    if (writesText && shownText(sheet.cells.get(key)) === '')
+      writeValues(new CellRange(sheet, cell), quoted(target), given.location, session);
     sheet.links.set(key, {
       ...(address !== undefined && address !== '' ? { address } : { documentReference: target }),
       screenTip: optionalText('screenTip') ?? '',
     });
   }
-  restyle(range, (style) => ({ ...style, fontColour: LINK_COLOUR, underline: 'Single' }));
+  if (enforced('page/link-style'))
+    restyle(range, (style) => ({ ...style, fontColour: LINK_COLOUR, underline: 'Single' }));
 }
 
 /** The text of a link is no formula, whatever it begins with. */

@@ -1,5 +1,6 @@
 import { invalidArgument, notImplemented, type HostError } from './hostError';
-import { isKnownMember } from './knownMembers';
+import { enforced } from './rules/catalogue';
+import { classSchema, memberName, memberSchema, type MemberSchema } from './schema';
 import type { Session } from './session';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -25,13 +26,13 @@ export class Given {
   }
 
   boolean(): boolean {
-    if (typeof this.raw !== 'boolean') throw this.refuse();
-    return this.raw;
+    if (typeof this.raw !== 'boolean' && enforced('protocol/argument-type')) throw this.refuse();
+    return Boolean(this.raw);
   }
 
   text(): string {
-    if (typeof this.raw !== 'string') throw this.refuse();
-    return this.raw;
+    if (typeof this.raw !== 'string' && enforced('protocol/argument-type')) throw this.refuse();
+    return String(this.raw);
   }
 
   number(): number {
@@ -53,7 +54,10 @@ export class Given {
 
   /** One of Excel's enumeration texts, compared with case (excel-host 3.14). */
   oneOf<const V extends string>(values: readonly V[]): V {
-    const found = values.find((value) => value === this.raw);
+    const text = String(this.raw);
+    const found = values.find((value) =>
+      enforced('protocol/enum-case') ? value === this.raw : value.toLowerCase() === text.toLowerCase(),
+    );
     if (found === undefined) throw this.refuse();
     return found;
   }
@@ -63,7 +67,8 @@ export class Given {
     const text = this.text();
     const hex = HTML_COLOURS[text.toLowerCase()] ?? text;
     if (!/^#?[0-9A-F]{6}$/i.test(hex)) throw this.refuse();
-    return `#${hex.replace('#', '').toUpperCase()}`;
+    const digits = hex.replace('#', '');
+    return `#${enforced('cells/colour-case') ? digits.toUpperCase() : digits}`;
   }
 
   /** A plain object. */
@@ -133,7 +138,7 @@ export interface ObjectClass<T> {
     Record<string, (target: T, args: Arguments, session: Session) => ObjectResult | Json | void>
   >;
   /** `collection.getItem(key)`; throws ItemNotFound. */
-  item?(target: T, key: Given, session: Session): HostObject;
+  item?(target: T, key: Given, session: Session): ObjectResult;
   /** Present on collections. */
   items?(target: T, session: Session): readonly HostObject[];
   /** False once the thing was deleted; a kept reference to it is InvalidReference then. */
@@ -143,18 +148,41 @@ export interface ObjectClass<T> {
 /** A scalar that the client can only read. */
 export const readOnly = <T>(read: (target: T, session: Session) => Json): Scalar<T> => ({ read });
 
-/** Members of a class by their lower-case name: the wire writes them in Pascal case, selects as the developer typed them. */
-function foldNames<V>(members: Readonly<Record<string, V>> | undefined): ReadonlyMap<string, readonly [string, V]> {
-  return new Map(Object.entries(members ?? {}).map(([name, member]) => [name.toLowerCase(), [name, member] as const]));
+type FoldedMembers<V> = ReadonlyMap<string, V>;
+
+/**
+ * Members of a class by the client's names, which are checked against Excel's object model: what Excel does not have, or has
+ * as something else, is served by nobody. Throws on such a slip of the programmer's.
+ */
+function checkMembers<V>(
+  type: string,
+  kind: MemberSchema['kind'],
+  members: Readonly<Record<string, V>> = {},
+): FoldedMembers<V> {
+  for (const name of Object.keys(members)) {
+    const schema = memberSchema(type, name);
+    if (schema?.kind !== kind) throw new Error(`${type}.${name} is no ${kind} of Excel's object model`);
+  }
+  return new Map(Object.entries(members));
 }
 
-const foldedOf = new WeakMap<object, unknown>();
+const checkedOf = new WeakMap<object, unknown>();
 
-const foldClass = <T>(type: ObjectClass<T>) => ({
-  scalars: foldNames(type.scalars),
-  navigation: foldNames(type.navigation),
-  methods: foldNames(type.methods),
-});
+function checkClass<T>(type: ObjectClass<T>) {
+  const schema = classSchema(type.name);
+  if (!schema) throw new Error(`${type.name} is no class of Excel's object model`);
+  if (type.items && !schema.items) throw new Error(`${type.name} is no collection in Excel's object model`);
+  const scalars = checkMembers(type.name, 'scalar', type.scalars);
+  for (const [name, { write }] of scalars)
+    if (write && !memberSchema(type.name, name)?.writable)
+      throw new Error(`${type.name}.${name} is only read in Excel`);
+  return {
+    schema,
+    scalars,
+    navigation: checkMembers(type.name, 'navigation', type.navigation),
+    methods: checkMembers(type.name, 'method', type.methods),
+  };
+}
 
 /** One object of the model, such as a worksheet or a range, bound to the class that serves it. */
 export abstract class HostObject {
@@ -168,29 +196,34 @@ export abstract class HostObject {
   abstract exists(session: Session): boolean;
   /** Names of the scalars that can be read. */
   abstract scalarNames(): string[];
+  abstract navigationNames(): string[];
+  /** Collections: class of the items. */
+  abstract readonly itemClass: string | null;
   abstract hasScalar(name: string): boolean;
   abstract hasNavigation(name: string): boolean;
   abstract read(name: string, session: Session): Json;
   abstract write(name: string, value: RawArgument, session: Session): void;
   abstract navigate(name: string, session: Session): ObjectResult;
   abstract call(name: string, args: readonly RawArgument[], session: Session): ObjectResult | Json | void;
-  abstract item(key: RawArgument, session: Session): HostObject;
+  abstract item(key: RawArgument, session: Session): ObjectResult;
   abstract items(session: Session): readonly HostObject[];
+  /** What the client finds an item of this collection by again; the index is 0-based. */
+  abstract itemIdentity(item: HostObject, index: number): { [key: string]: Json };
 
   /** The refusal of a member that is not served: unknown to Excel, or only to this host. */
   abstract unknown(name: string): HostError;
 }
 
 class BoundObject<T> extends HostObject {
-  private readonly members: ReturnType<typeof foldClass<T>>;
+  private readonly members: ReturnType<typeof checkClass<T>>;
 
   constructor(
     private readonly type: ObjectClass<T>,
     readonly target: T,
   ) {
     super();
-    let members = foldedOf.get(type) as ReturnType<typeof foldClass<T>> | undefined;
-    if (!members) foldedOf.set(type, (members = foldClass(type)));
+    let members = checkedOf.get(type) as ReturnType<typeof checkClass<T>> | undefined;
+    if (!members) checkedOf.set(type, (members = checkClass(type)));
     this.members = members;
   }
 
@@ -211,44 +244,52 @@ class BoundObject<T> extends HostObject {
   }
 
   scalarNames(): string[] {
-    return [...this.members.scalars.values()].filter(([, scalar]) => scalar.read).map(([name]) => name);
+    return [...this.members.scalars].filter(([, scalar]) => scalar.read).map(([name]) => name);
+  }
+
+  navigationNames(): string[] {
+    return [...this.members.navigation.keys()];
+  }
+
+  get itemClass(): string | null {
+    return this.members.schema.items ?? null;
   }
 
   hasScalar(name: string): boolean {
-    return this.members.scalars.has(name.toLowerCase());
+    return this.members.scalars.has(this.clientName(name));
   }
 
   hasNavigation(name: string): boolean {
-    return this.members.navigation.has(name.toLowerCase());
+    return this.members.navigation.has(this.clientName(name));
   }
 
   read(name: string, session: Session): Json {
-    const read = this.members.scalars.get(name.toLowerCase())?.[1].read;
+    const read = this.members.scalars.get(this.clientName(name))?.read;
     if (!read) throw this.unknown(name);
     return read(this.target, session);
   }
 
   write(name: string, value: RawArgument, session: Session): void {
-    const [spelled, scalar] = this.members.scalars.get(name.toLowerCase()) ?? [name, {}];
-    if (!scalar.write) throw notImplemented(this.location(spelled));
+    const write = this.members.scalars.get(this.clientName(name))?.write;
+    if (!write) throw this.unknown(name);
     // null for a whole property is refused, an element of an array may be null (excel-host 3.4)
-    if (value === null) throw invalidArgument(this.location(spelled));
-    scalar.write(this.target, new Given(value, this.location(spelled)), session);
+    if (value === null && enforced('protocol/null-property')) throw invalidArgument(this.location(name));
+    write(this.target, new Given(value, this.location(name)), session);
   }
 
   navigate(name: string, session: Session): ObjectResult {
-    const navigation = this.members.navigation.get(name.toLowerCase());
-    if (!navigation) throw notImplemented(this.location(name));
-    return navigation[1](this.target, session);
+    const navigate = this.members.navigation.get(this.clientName(name));
+    if (!navigate) throw this.unknown(name);
+    return this.given(name, navigate(this.target, session)) as ObjectResult;
   }
 
   call(name: string, args: readonly RawArgument[], session: Session): ObjectResult | Json | void {
-    const method = this.members.methods.get(name.toLowerCase());
-    if (!method) throw notImplemented(this.location(name));
-    return method[1](this.target, new Arguments(args, this.location(method[0])), session);
+    const method = this.members.methods.get(this.clientName(name));
+    if (!method) throw this.unknown(name);
+    return this.given(name, method(this.target, new Arguments(args, this.location(name)), session));
   }
 
-  item(key: RawArgument, session: Session): HostObject {
+  item(key: RawArgument, session: Session): ObjectResult {
     if (!this.type.item) throw notImplemented(this.location('getItem'));
     return this.type.item(this.target, new Given(key, this.location('getItem')), session);
   }
@@ -258,14 +299,36 @@ class BoundObject<T> extends HostObject {
     return this.type.items(this.target, session);
   }
 
-  unknown(name: string): HostError {
-    return isKnownMember(this.className, name)
-      ? notImplemented(this.location(name))
-      : invalidArgument(this.location(name));
+  itemIdentity(item: HostObject, index: number): { [key: string]: Json } {
+    const identity = item.identity();
+    // The client finds an item again by its key where the collection has an indexer, else by its place (excel-host 1.5)
+    if (!this.members.schema.indexer) return { ...identity, _Index: index };
+    if (Object.keys(identity).length === 0) throw new Error(`${item.className} has no identity to be found again by`);
+    return identity;
   }
 
-  private location(member: string): string {
-    return `${this.type.name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  unknown(name: string): HostError {
+    return memberName(this.className, name) === undefined
+      ? invalidArgument(this.location(name))
+      : notImplemented(this.location(name));
+  }
+
+  private clientName(name: string): string {
+    return memberName(this.className, name) ?? name;
+  }
+
+  private location(name: string): string {
+    const known = memberName(this.className, name);
+    return `${this.className}.${known ?? name.charAt(0).toLowerCase() + name.slice(1)}`;
+  }
+
+  /** What a member gave, which must be of the class that Excel's member gives. */
+  private given<V>(name: string, result: V): V {
+    if (!(result instanceof HostObject)) return result;
+    const returns = memberSchema(this.className, this.clientName(name))?.returns;
+    if (result.className !== returns)
+      throw new Error(`${this.location(name)} gives a ${returns}, not a ${result.className}`);
+    return result;
   }
 }
 

@@ -13,6 +13,13 @@ export interface WireAction {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: WireArguments;
   readonly QueryInfo?: QueryInfo;
+  readonly RecursiveQueryInfo?: RecursiveQueryInfo;
+  readonly ObjectState?: ObjectState;
+}
+
+/** Properties in the client's names, those of what a property leads to nested. */
+export interface ObjectState {
+  readonly [name: string]: Json;
 }
 
 export interface WirePath {
@@ -35,13 +42,29 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** What to load of each class that is met on the way down. */
+export interface RecursiveQueryInfo {
+  readonly Queries?: Readonly<Record<string, QueryInfo>>;
+  readonly MaxDepth?: number;
+}
+
 export interface QueryResponse {
   Results: { ActionId: number; Value: Json }[];
   TraceIds: number[];
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
 }
 
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 export const PATH = {
   global: 1,

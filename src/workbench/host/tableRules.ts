@@ -1,23 +1,29 @@
 import type { Area } from '../../domain/workbook/area';
-import { HostError } from './hostError';
+import { shiftFormula } from '../formulas/shiftFormula';
+import { HostError, itemNotFound } from './hostError';
+import { renameColumnInFormulas } from './formulaReferences';
 import { bodyRows } from './calculatedColumns';
 import { overlaps } from './geometry';
 import { shownText } from './cellText';
-import {
-  cellKey,
-  DEFAULT_STYLE,
-  type HostCell,
-  type HostSheet,
-  type HostTable,
-  type HostTableColumn,
-} from './workbook';
+import { enforced } from './rules/catalogue';
+import type { Session } from './session';
+import { cellKey, DEFAULT_STYLE, type HostCell, type HostSheet, type HostTable, type HostWorkbook } from './workbook';
 
 /** Refuses an area for a table that has cells of another table or merged cells (excel-host 3.3). */
-export function checkTableArea(sheet: HostSheet, area: Area, location: string, except: HostTable | null = null): void {
+export function checkTableArea(
+  session: Session,
+  sheet: HostSheet,
+  area: Area,
+  location: string,
+  except: HostTable | null = null,
+): void {
   const blocked =
     sheet.tables.some((table) => table !== except && overlaps(table.area, area)) ||
     sheet.merges.some((merge) => overlaps(merge, area));
-  if (blocked) throw new HostError('MergedRangeConflict', location);
+  if (blocked && enforced('tables/overlap')) throw new HostError(session.build.tableOverlap, location);
+  // What Excel answers is not documented
+  if (sheet.filter && overlaps(sheet.filter, area) && enforced('tables/sheet-filter'))
+    throw new HostError('InvalidOperation', location);
 }
 
 /** The cell of a key, made (General, empty) when the sheet has none. */
@@ -31,31 +37,38 @@ export function heldCell(sheet: HostSheet, row: number, column: number): HostCel
 const isTaken = (taken: readonly string[], name: string): boolean =>
   taken.some((other) => other.toLowerCase() === name.toLowerCase());
 
-/** A header as Excel makes it: text, unique in the table (`Name`, `Name2`), `Column1` when it is empty. */
-export function uniqueHeader(text: string, index: number, taken: readonly string[]): string {
-  const stem = text === '' ? 'Column' : text;
-  let name = text === '' ? `${stem}${index + 1}` : text;
-  for (let number = text === '' ? index + 2 : 2; isTaken(taken, name); number++) name = `${stem}${number}`;
+/** A header as Excel makes it: unique in the table (`Name`, `Name2`); an empty one is the first free of `Column1`, `Column2`... */
+function uniqueHeader(text: string, taken: readonly string[]): string {
+  const isEmpty = text === '' && enforced('tables/header-empty');
+  const stem = isEmpty ? 'Column' : text;
+  let name = isEmpty ? 'Column1' : text;
+  for (let number = 2; isTaken(taken, name) && enforced('tables/header-unique'); number++) name = `${stem}${number}`;
   return name;
 }
 
-/** Makes the header cells of a table into text and its columns agree with them; columns keep their ids by position. */
-export function settleHeaders(sheet: HostSheet, table: HostTable): void {
+/** Makes the header cells of a table into text and its columns agree with them; formulas follow a column to its new name. */
+export function settleHeaders(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): void {
+  const { row, column, columns } = table.area;
+  const cells = Array.from({ length: columns }, (_, index) => heldCell(sheet, row, column + index));
+  const texts = cells.map(shownText);
+  let lastId = Math.max(0, ...table.columns.map(({ id }) => Number(id)).filter(Number.isFinite));
   const names: string[] = [];
-  const ids = table.columns.map((column) => Number(column.id));
-  let lastId = Math.max(0, ...ids.filter(Number.isFinite));
-  const columns: HostTableColumn[] = [];
-  for (let index = 0; index < table.area.columns; index++) {
-    const cell = heldCell(sheet, table.area.row, table.area.column + index);
-    const known = table.columns[index];
-    const name = uniqueHeader(shownText(cell), index, names);
+  table.columns = cells.map((cell, index) => {
+    const text = texts[index] ?? '';
+    const name = uniqueHeader(text, text === '' ? [...names, ...texts] : names);
     names.push(name);
-    delete cell.formula;
-    cell.value = name;
-    if (known) known.name = name;
-    columns.push(known ?? { id: String(++lastId), name });
-  }
-  table.columns = columns;
+    if (enforced('tables/header-text')) {
+      delete cell.formula;
+      cell.value = name;
+    } else if (text !== name) cell.value = name;
+    return table.columns[index] ?? { id: String(++lastId), name };
+  });
+  table.columns.forEach((known, index) => {
+    const name = names[index] ?? '';
+    if (known.name !== name && known.name !== '' && enforced('tables/header-references'))
+      renameColumnInFormulas(workbook, sheet, table, known.name, name);
+    known.name = name;
+  });
 }
 
 /** True when the row directly under the table, in its columns, has a cell with content in `written`. */
@@ -72,18 +85,20 @@ function isWrittenUnder(table: HostTable, row: number, written: ReadonlySet<numb
  * reaches outside the table's columns. Calculated columns continue in the new rows.
  */
 export function growTables(sheet: HostSheet, area: Area, written: ReadonlySet<number>): void {
+  if (!enforced('tables/grows')) return;
   for (const table of sheet.tables) {
     const { column, columns } = table.area;
-    if (table.showTotals || area.column < column || area.column + area.columns > column + columns) continue;
+    if (table.showTotals && enforced('tables/grows-without-totals')) continue;
+    const reachesBeside = area.column < column || area.column + area.columns > column + columns;
+    if (reachesBeside && enforced('tables/grows-in-columns')) continue;
     for (;;) {
       const row = table.area.row + table.area.rows;
       const line = { row, column, rows: 1, columns };
       if (row < area.row || row >= area.row + area.rows || !isWrittenUnder(table, row, written)) break;
-      if (
+      const isOccupied =
         sheet.tables.some((other) => other !== table && overlaps(other.area, line)) ||
-        sheet.merges.some((merge) => overlaps(merge, line))
-      )
-        break;
+        sheet.merges.some((merge) => overlaps(merge, line));
+      if (isOccupied && enforced('tables/grows-alone')) break;
       table.area = { ...table.area, rows: table.area.rows + 1 };
       continueCalculated(sheet, table, row);
     }
@@ -92,19 +107,37 @@ export function growTables(sheet: HostSheet, area: Area, written: ReadonlySet<nu
 
 /** Calculated columns continue in a row that joined the table, where its cell is empty. */
 export function continueCalculated(sheet: HostSheet, table: HostTable, row: number): void {
-  table.columns.forEach((column, index) => {
-    if (column.calculated === undefined) return;
-    const cell = heldCell(sheet, row, table.area.column + index);
+  if (!enforced('tables/calculated')) return;
+  table.columns.forEach(({ calculated }, index) => {
+    if (calculated === undefined) return;
+    const at = table.area.column + index;
+    const cell = heldCell(sheet, row, at);
     if (cell.value !== '' || cell.formula !== undefined) return;
-    const above = sheet.cells.get(cellKey(row - 1, table.area.column + index));
-    cell.formula = column.calculated;
+    const above = sheet.cells.get(cellKey(row - 1, at));
+    cell.formula = formulaFor(sheet, table, at, row) ?? calculated;
     cell.value = 0;
-    if (above) cell.style = above.style;
+    if (above && row - 1 > table.area.row) cell.style = above.style;
   });
+}
+
+/** The formula of a calculated column as it reads in a row, from another row that has it; null when none has. */
+function formulaFor(sheet: HostSheet, table: HostTable, column: number, row: number): string | null {
+  const { first, end } = bodyRows(table);
+  for (let other = first; other < end; other++) {
+    const formula = other === row ? undefined : sheet.cells.get(cellKey(other, column))?.formula;
+    if (formula !== undefined) return shiftFormula(formula, row - other, 0);
+  }
+  return null;
 }
 
 /** Area of the rows between header and totals. */
 export function bodyArea(table: HostTable): Area {
   const { first, end } = bodyRows(table);
   return { row: first, column: table.area.column, rows: end - first, columns: table.area.columns };
+}
+
+/** Area of the totals row; without one it is ItemNotFound. */
+export function totalsArea({ area, showTotals }: HostTable, location: string): Area {
+  if (!showTotals) throw itemNotFound(location);
+  return { ...area, row: area.row + area.rows - 1, rows: 1 };
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/workbook/area';
 import { heldKeys } from './cellRange';
+import { enforced } from './rules/catalogue';
 import { DEFAULT_STYLE, keyCell, type HostCell, type HostSheet } from './workbook';
 
 const hasContent = (cell: HostCell): boolean => cell.value !== '' || cell.formula !== undefined;
@@ -9,10 +10,11 @@ const hasContent = (cell: HostCell): boolean => cell.value !== '' || cell.formul
  * values do (excel-host 3.4).
  */
 export function usedArea(sheet: HostSheet, within: Area, valuesOnly: boolean): Area | null {
+  const withFormats = !valuesOnly && enforced('cells/used-format');
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const key of heldKeys(sheet, within)) {
     const cell = sheet.cells.get(key);
-    if (!cell || (!hasContent(cell) && (valuesOnly || cell.style === DEFAULT_STYLE))) continue;
+    if (!cell || (!hasContent(cell) && (!withFormats || cell.style === DEFAULT_STYLE))) continue;
     const { row, column } = keyCell(key);
     top = Math.min(top, row);
     left = Math.min(left, column);

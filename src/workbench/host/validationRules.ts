@@ -1,8 +1,9 @@
-import { absoluteAddress } from './geometry';
+import { absoluteAddress, localAddress } from './geometry';
 import { CellRange } from './cellRange';
 import { HostObject, type Given, type RawArgument } from './objectModel';
 import { invalidArgument } from './hostError';
 import { isWellFormed } from './formulaSyntax';
+import { enforced } from './rules/catalogue';
 import type { HostValidation } from './workbook';
 
 /** DataValidationType of the API for each key of a rule. */
@@ -46,7 +47,7 @@ const locationOf = (kind: string, member: string): string =>
 function readLimit(value: RawArgument, location: string): string | number {
   if (value instanceof HostObject && value.target instanceof CellRange) {
     const { sheet, area } = value.target;
-    return `=${absoluteAddress(sheet.name, area)}`;
+    return enforced('validation/source') ? `=${absoluteAddress(sheet.name, area)}` : localAddress(area);
   }
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value === '') throw invalidArgument(location);
@@ -56,7 +57,8 @@ function readLimit(value: RawArgument, location: string): string | number {
 
 function readList(fields: Fields): Limits {
   const source = readLimit(fields['source'] ?? null, locationOf('list', 'source'));
-  if (typeof source !== 'string' || (!source.startsWith('=') && source.length > LONGEST_LIST))
+  const isLong = typeof source === 'string' && !source.startsWith('=') && source.length > LONGEST_LIST;
+  if (typeof source !== 'string' || (isLong && enforced('validation/list-length')))
     throw invalidArgument(locationOf('list', 'source'));
   return { inCellDropDown: fields['inCellDropDown'] !== false, source };
 }
@@ -73,7 +75,8 @@ function readComparison(kind: string, fields: Fields): Limits {
   if (!OPERATORS.has(operator)) throw invalidArgument(locationOf(kind, 'operator'));
   const formula1 = readLimit(fields['formula1'] ?? null, locationOf(kind, 'formula1'));
   const needsSecond = operator === 'Between' || operator === 'NotBetween';
-  if (!needsSecond) return { formula1, operator };
+  if (!needsSecond || (fields['formula2'] === undefined && !enforced('validation/second-limit')))
+    return { formula1, operator };
   return { formula1, formula2: readLimit(fields['formula2'] ?? null, locationOf(kind, 'formula2')), operator };
 }
 
@@ -81,7 +84,8 @@ function readComparison(kind: string, fields: Fields): Limits {
 export function readRule(given: Given): HostValidation['rule'] {
   const entries = Object.entries(given.record()).filter(([, limits]) => limits !== null);
   const [entry] = entries;
-  if (!entry || entries.length > 1 || !VALIDATION_TYPES[entry[0]]) throw given.refuse();
+  if (!entry || !VALIDATION_TYPES[entry[0]]) throw given.refuse();
+  if (entries.length > 1 && enforced('validation/one-kind')) throw given.refuse();
   const [kind, fields] = entry;
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields) || fields instanceof HostObject)
     throw given.refuse();
@@ -93,7 +97,11 @@ export function readRule(given: Given): HostValidation['rule'] {
 /** A rule as the API gives it back: numbers are formulas, `=10` (excel-host 3.7). */
 export function showRule(rule: HostValidation['rule']): Record<string, Record<string, string | boolean>> {
   const showLimit = (limit: unknown): string | boolean =>
-    typeof limit === 'number' ? `=${limit}` : typeof limit === 'boolean' ? limit : String(limit);
+    typeof limit === 'number' && enforced('validation/read-back')
+      ? `=${limit}`
+      : typeof limit === 'boolean'
+        ? limit
+        : String(limit);
   return Object.fromEntries(
     Object.entries(rule).map(([kind, limits]) => [
       kind,
@@ -102,17 +110,21 @@ export function showRule(rule: HostValidation['rule']): Record<string, Record<st
   );
 }
 
-function readTexts(given: Given, limits: { title: number; message: number }): { title: string; message: string } {
+function readTexts(
+  given: Given,
+  limits: { title: number; message: number },
+  rule: 'validation/prompt-length' | 'validation/alert-length',
+): { title: string; message: string } {
   const { title = '', message = '' } = given.record();
   if (typeof title !== 'string' || typeof message !== 'string') throw given.refuse();
-  if (title.length > limits.title || message.length > limits.message) throw given.refuse();
+  if ((title.length > limits.title || message.length > limits.message) && enforced(rule)) throw given.refuse();
   return { title, message };
 }
 
 /** Reads an input message; the lengths are those of Excel's own dialog. */
 export const readPrompt = (given: Given): HostValidation['prompt'] => ({
   showPrompt: given.record()['showPrompt'] !== false,
-  ...readTexts(given, PROMPT_LIMITS),
+  ...readTexts(given, PROMPT_LIMITS, 'validation/prompt-length'),
 });
 
 const ALERT_STYLES = ['Stop', 'Warning', 'Information'];
@@ -121,5 +133,5 @@ const ALERT_STYLES = ['Stop', 'Warning', 'Information'];
 export function readAlert(given: Given): HostValidation['errorAlert'] {
   const { showAlert = true, style = 'Stop' } = given.record();
   if (typeof style !== 'string' || !ALERT_STYLES.includes(style)) throw given.refuse();
-  return { showAlert: showAlert !== false, style, ...readTexts(given, ALERT_LIMITS) };
+  return { showAlert: showAlert !== false, style, ...readTexts(given, ALERT_LIMITS, 'validation/alert-length') };
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/workbook/area';
+import type { CellMove } from './cellMoves';
 
 /**
  * The workbook that the embedded host serves: opened from a file by `src/workbench/file`, read and changed by the
@@ -16,6 +17,8 @@ export interface HostWorkbook {
   readonly settings: Map<string, string>;
   readOnly: boolean;
   structureProtected: boolean;
+  /** What unprotects the structure, null when no password is needed; absent while only the file knows. */
+  structurePassword?: string | null;
   /** Index into `sheets`. */
   activeSheet: number;
 }
@@ -40,8 +43,13 @@ export interface HostCell {
   value: HostValue;
   /** Begins with `=`; absent for a constant. Structured references are kept as typed, `[@[Force status]]`. */
   formula?: string;
-  /** The file holds no result of this formula, as libraries write them: it is worked out when it is first read. */
+  /**
+   * No result of this formula is known: the file holds none, as libraries write them, and it is worked out when it is
+   * first read; or it cannot be worked out here.
+   */
   uncalculated?: boolean;
+  /** The formula whose result `value` is as the file holds it; absent once it was worked out here. */
+  filedResultOf?: string;
   /** Text that would be parsed otherwise: it was entered with an apostrophe. */
   quotePrefix?: boolean;
   style: HostStyle;
@@ -132,6 +140,7 @@ export interface HostValidation {
 }
 
 export interface HostConditionalFormat {
+  /** Stable. A format of several areas is one record for each of them, all with its id, one after the other. */
   readonly id: string;
   area: Area;
   /** Only `Custom` is served; the formula is relative to the top-left cell of `area`. */
@@ -179,12 +188,39 @@ export interface HostPage {
   rowBreaks: number[];
 }
 
+/** What may be done on a protected sheet all the same, in the words of the API. */
+export const PROTECTION_OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
+
+export interface HostProtection {
+  readonly options: Readonly<Record<ProtectionOption, boolean>>;
+  readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
+  /** What unprotects the sheet, null when no password is needed. */
+  readonly password: string | null;
+}
+
 export interface HostSheet {
   /** `{GUID}`, stable. */
   readonly id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   protected: boolean;
+  /** How a protected sheet is protected; absent while only the file knows, which allows nothing. */
+  protection?: HostProtection;
   /** `#RRGGBB`, '' when none. */
   tabColour: string;
   showGridlines: boolean;
@@ -204,6 +240,12 @@ export interface HostSheet {
   frozenRows: number;
   frozenColumns: number;
   page: HostPage;
+  /** How cells moved since the file was opened, in that order; absent when none did. What the host does not know goes along. */
+  moves?: readonly CellMove[];
+  /** Where the sheet's own filter is; absent when it has none. */
+  filter?: Area;
+  /** What the file holds at cells of the sheet and this host does not serve, such as `comments`: cells cannot move then. */
+  unheld?: readonly string[];
   /** Part name in `original`, such as `xl/worksheets/sheet1.xml`; null for a sheet added since. */
   readonly part: string | null;
   /** True once anything of the sheet was written: only then is its part written again on saving. */

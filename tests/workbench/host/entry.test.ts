@@ -72,9 +72,12 @@ test.each<[unknown, string]>([
   ['x'.repeat(32_767), 'taken'],
   ['x'.repeat(32_768), 'InvalidArgument at Range.values'],
   [`=${'1+'.repeat(4095)}11`, 'FormulaLengthExceedsLimit at Range.values'],
+  [`=${'x'.repeat(8191)}`, 'taken'],
+  [`-${'x'.repeat(8192)}`, 'GeneralException at Range.values'],
+  [`'-${'x'.repeat(8192)}`, 'taken'],
   [{ date: 1 }, 'InvalidArgument at Range.values'],
   [[1], 'InvalidArgument at Range.values'],
-])('limits and kinds (%#)', (raw, outcome) => {
+])('limits and kinds of excel-host 3.2 to 3.4 (%#)', (raw, outcome) => {
   expect(codeOf(raw)).toBe(outcome);
 });
 

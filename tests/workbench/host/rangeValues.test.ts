@@ -76,6 +76,25 @@ describe('writing', () => {
       ],
     ],
     [
+      'a Date of JavaScript arrives as its text and stays text',
+      (sheet) => void (sheet.getRange('A1:B1').values = [[new Date(Date.UTC(2026, 2, 4)), 5]]),
+      [
+        ['2026-03-04T00:00:00.000Z', 5],
+        ['', ''],
+      ],
+    ],
+    [
+      'a value takes the place of a formula, and an empty text too',
+      (sheet) => {
+        sheet.getRange('A1:B1').formulas = [['=1+1', '=2+2']];
+        sheet.getRange('A1:B1').values = [[7, '']];
+      },
+      [
+        [7, ''],
+        ['', ''],
+      ],
+    ],
+    [
       'the format Text, set before in the same batch, keeps text',
       (sheet) => {
         sheet.getRange('A1:B1').numberFormat = [['@', '@']];
@@ -227,13 +246,15 @@ describe('reading', () => {
     });
   });
 
-  test('more than five million cells are not read', async () => {
-    // excel-host 3.2
-    await playExcel(workbook());
+  test('text is not cut by a narrow column', async () => {
+    // excel-host 3.4: never ####
+    await playExcel(workbookOf(sheetOf('Sheet1', [[123456789]])));
     await onSheet('Sheet1', async (sheet, context) => {
-      const range = sheet.getRange('A1:Z200000').load('values,rowCount');
+      const range = sheet.getRange('A1');
+      range.format.columnWidth = 6;
+      range.load('text');
       await context.sync();
-      expect([range.values, range.rowCount]).toEqual([null, 200_000]);
+      expect(range.text).toEqual([['123456789']]);
     });
   });
 
@@ -284,180 +305,6 @@ describe('reading', () => {
         { columnHidden: true, columnIndex: 0 },
         { columnHidden: false, columnIndex: 1 },
       ]);
-    });
-  });
-});
-
-describe('ranges from ranges', () => {
-  test.each<[string, (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range, string]>([
-    ['getCell', (range) => range.getCell(1, 2), 'D3'],
-    ['getRow', (range) => range.getRow(1), 'B3:D3'],
-    ['getColumn', (range) => range.getColumn(2), 'D2:D4'],
-    ['getLastRow', (range) => range.getLastRow(), 'B4:D4'],
-    ['getLastCell', (range) => range.getLastCell(), 'D4'],
-    ['getBoundingRect', (range) => range.getBoundingRect('A6'), 'A2:D6'],
-    ['getResizedRange', (range) => range.getResizedRange(1, -1), 'B2:C5'],
-    ['getOffsetRange', (range) => range.getOffsetRange(1, -1), 'A3:C5'],
-    ['getEntireRow', (range) => range.getEntireRow(), '2:4'],
-    ['getEntireColumn', (range) => range.getEntireColumn(), 'B:D'],
-    [
-      'getIntersectionOrNullObject',
-      (range, sheet) => range.getIntersectionOrNullObject(sheet.getRange('C:C')),
-      'C2:C4',
-    ],
-    ['getUsedRangeOrNullObject', (range) => range.getUsedRangeOrNullObject(true), 'B2:C3'],
-    ['getRangeByIndexes', (_range, sheet) => sheet.getRangeByIndexes(4, 1, 2, 3), 'B5:D6'],
-    ['worksheet.getCell', (_range, sheet) => sheet.getCell(0, 27), 'AB1'],
-  ])('%s', async (_method, derive, address) => {
-    await playExcel(workbookOf(sheetOf('Sheet1', [[1], [null, 2], [null, null, 3]])));
-    await onSheet('Sheet1', async (sheet, context) => {
-      const range = derive(sheet.getRange('B2:D4'), sheet).load('address');
-      await context.sync();
-      expect(range.address).toBe(`Sheet1!${address}`);
-    });
-  });
-
-  test('what is not there is a null object', async () => {
-    await playExcel(workbookOf());
-    await onSheet('Sheet1', async (sheet, context) => {
-      const none = [
-        sheet.getUsedRangeOrNullObject(),
-        sheet.getRange('A1:B2').getMergedAreasOrNullObject(),
-        sheet.getRange('A1').getIntersectionOrNullObject('B1'),
-      ];
-      const blank = sheet.getUsedRange().load('address');
-      await context.sync();
-      expect(none.map((each) => each.isNullObject)).toEqual([true, true, true]);
-      expect(blank.address).toBe('Sheet1!A1');
-    });
-  });
-
-  test('a format counts as used, unless only values do', async () => {
-    // excel-host 3.4
-    await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
-    await onSheet('Sheet1', async (sheet, context) => {
-      sheet.getRange('C3').format.fill.color = 'red';
-      const [all, values] = [sheet.getUsedRange().load('address'), sheet.getUsedRange(true).load('address')];
-      await context.sync();
-      expect([all.address, values.address]).toEqual(['Sheet1!A1:C3', 'Sheet1!A1']);
-    });
-  });
-});
-
-describe('clearing and merging', () => {
-  test.each<[Excel.ClearApplyTo | undefined, { value: unknown; bold: boolean }]>([
-    [undefined, { value: '', bold: false }],
-    ['Contents' as Excel.ClearApplyTo, { value: '', bold: true }],
-    ['Formats' as Excel.ClearApplyTo, { value: 1, bold: false }],
-  ])('clear(%s)', async (applyTo, expected) => {
-    await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
-    await onSheet('Sheet1', async (sheet, context) => {
-      sheet.getRange('A1').format.font.bold = true;
-      sheet.getRange('A1:B2').clear(applyTo);
-      const range = sheet.getRange('A1').load('values,format/font/bold');
-      await context.sync();
-      expect({ value: range.values[0]?.[0], bold: range.format.font.bold }).toEqual(expected);
-    });
-  });
-
-  test('a whole sheet can be cleared', async () => {
-    const host = await playExcel(workbookOf(sheetOf('Sheet1', [[1, 2], [3]])));
-    await onSheet('Sheet1', (sheet) => sheet.getRange().clear());
-    expect(host.workbook.sheets[0]?.cells.size).toBe(0);
-  });
-
-  test('merging keeps the first value; unmerging gives the cells back', async () => {
-    const host = await playExcel(
-      workbookOf(
-        sheetOf('Sheet1', [
-          [1, 2],
-          [3, 4],
-        ]),
-      ),
-    );
-    const values = await onSheet('Sheet1', async (sheet, context) => {
-      const range = sheet.getRange('A1:B2').load('values');
-      range.merge();
-      range.load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([
-      [1, ''],
-      ['', ''],
-    ]);
-    expect(host.workbook.sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
-    await onSheet('Sheet1', (sheet) => sheet.getRange('B2').unmerge());
-    expect(host.workbook.sheets[0]?.merges).toEqual([]);
-  });
-});
-
-describe('protection', () => {
-  // excel-host 3.8
-  const lockedBook = () => {
-    const sheet = sheetOf('Sheet1', [[1, 2]]);
-    sheet.protected = true;
-    sheet.cells.set(cellKey(0, 1), { value: 2, style: { ...DEFAULT_STYLE, locked: false } });
-    return workbookOf(sheet);
-  };
-
-  test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
-    ['a locked cell', (sheet) => void (sheet.getRange('A1').values = [[9]]), 'Range.values'],
-    ['a locked cell, even with null', (sheet) => void (sheet.getRange('A1:B1').values = [[null, 9]]), 'Range.values'],
-    ['a format', (sheet) => void (sheet.getRange('B1').format.font.bold = true), 'RangeFont.bold'],
-    ['a table', (sheet) => void sheet.tables.add('A1:B1', true), 'TableCollection.add'],
-    ['a merge', (sheet) => sheet.getRange('A1:B1').merge(), 'Range.merge'],
-    ['a validation', (sheet) => sheet.getRange('B1').dataValidation.clear(), 'DataValidation.clear'],
-    [
-      'a conditional format',
-      (sheet) => sheet.getRange('B1').conditionalFormats.clearAll(),
-      'ConditionalFormatCollection.clearAll',
-    ],
-  ])('on a protected sheet %s is refused', async (_what, write, location) => {
-    const host = await playExcel(lockedBook());
-    expect(await refusalOf(onSheet('Sheet1', write))).toBe(`AccessDenied at ${location}`);
-    expect(host.workbook.sheets[0]?.touched).toBe(false);
-  });
-
-  test('an unlocked cell can be written', async () => {
-    const host = await playExcel(lockedBook());
-    await onSheet('Sheet1', (sheet) => void (sheet.getRange('B1').values = [[9]]));
-    expect(host.workbook.sheets[0]?.cells.get(cellKey(0, 1))?.value).toBe(9);
-  });
-
-  test('a read-only document refuses writes', async () => {
-    await playExcel({ ...workbookOf(), readOnly: true });
-    expect(await refusalOf(onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').values = [[1]])))).toBe(
-      'AccessDenied at Range.values',
-    );
-    expect(
-      await refusalOf(
-        Excel.run(async (context) => {
-          context.workbook.settings.add('key', 1);
-          await context.sync();
-        }),
-      ),
-    ).toBe('AccessDenied at SettingCollection.add');
-  });
-});
-
-describe('links', () => {
-  test('a link writes its text, as text, and the look of a link', async () => {
-    await playExcel(workbookOf());
-    await onSheet('Sheet1', async (sheet, context) => {
-      const cell = sheet.getRange('A1');
-      cell.hyperlink = { documentReference: "'My sheet'!A5", textToDisplay: '=row 5', screenTip: 'Go there' };
-      cell.load('hyperlink,values,format/font/underline');
-      await context.sync();
-      expect(cell.hyperlink).toEqual({
-        documentReference: "'My sheet'!A5",
-        textToDisplay: '=row 5',
-        screenTip: 'Go there',
-      });
-      expect([cell.values, cell.format.font.underline]).toEqual([[['=row 5']], 'Single']);
-      const none = sheet.getRange('B1').load('hyperlink');
-      await context.sync();
-      expect(none.hyperlink).toBeNull();
     });
   });
 });

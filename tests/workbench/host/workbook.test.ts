@@ -49,6 +49,15 @@ describe('settings', () => {
     expect([...workbook.settings]).toEqual([['decisions', '{"columns":["three"]}']]);
   });
 
+  test('a Date comes back as one', async () => {
+    await over(async ({ settings }, context) => {
+      settings.add('when', new Date(Date.UTC(2026, 2, 4)));
+      const setting = settings.getItem('when').load('value');
+      await context.sync();
+      expect(setting.value).toEqual(new Date(Date.UTC(2026, 2, 4)));
+    });
+  });
+
   test('one that is not there is ItemNotFound', async () => {
     expect(await refusalOf(over(({ settings }) => settings.getItem('nope').load('value')))).toBe(
       'ItemNotFound at SettingCollection.getItem',
@@ -88,6 +97,8 @@ describe('names', () => {
 
   test.each<[string, (names: Excel.NamedItemCollection) => unknown, string]>([
     ['an illegal name', (names) => names.add('Amber days', '=30'), 'InvalidArgument at NamedItemCollection.add'],
+    ['a name over 255', (names) => names.add('x'.repeat(256), '=30'), 'InvalidArgument at NamedItemCollection.add'],
+    ['a letter that means a row', (names) => names.add('r', '=30'), 'InvalidArgument at NamedItemCollection.add'],
     ['a cell’s name', (names) => names.add('AB12', '=30'), 'InvalidArgument at NamedItemCollection.add'],
     ['a formula without its sign', (names) => names.add('Amber', '30'), 'InvalidArgument at NamedItemCollection.add'],
     [
@@ -99,6 +110,26 @@ describe('names', () => {
       'ItemAlreadyExists at NamedItemCollection.add',
     ],
     [
+      'the cells of a constant',
+      (names) => names.add('Amber', '=1').getRange().load('address'),
+      'ItemNotFound at NamedItem.getRange',
+    ],
+    [
+      'the cells of another workbook',
+      (names) => names.add('Theirs', '=[Other.xlsx]Sheet1!$A$1').getRange().load('address'),
+      'ItemNotFound at NamedItem.getRange',
+    ],
+    [
+      'the cells of several sheets',
+      (names) => names.add('Deep', '=Sheet1:Sheet2!$A$1').getRange().load('address'),
+      'ItemNotFound at NamedItem.getRange',
+    ],
+    [
+      'the sheet of a name of the workbook',
+      (names) => names.add('Amber', '=1').worksheet.load('name'),
+      'ItemNotFound at NamedItem.worksheet',
+    ],
+    [
       'a name that is not there',
       (names) => names.getItem('Nope').load('formula'),
       'ItemNotFound at NamedItemCollection.getItem',
@@ -106,5 +137,28 @@ describe('names', () => {
   ])('%s is refused', async (_case, batch, refusal) => {
     // excel-host 3.5
     expect(await refusalOf(over(({ names }) => batch(names)))).toBe(refusal);
+  });
+
+  test('tables and names share one space', async () => {
+    // excel-host 3.5 (https://github.com/OfficeDev/office-js/issues/551)
+    const named = (first: 'table' | 'name') =>
+      over(({ worksheets, names }) => {
+        const table = worksheets.getItem('Sheet1').tables.add('A1:B2', true);
+        if (first === 'table') {
+          table.name = 'Risks';
+          names.add('RISKS', '=1');
+        } else {
+          names.add('Risks', '=1');
+          table.name = 'RISKS';
+        }
+      });
+    const twoTables = over(({ worksheets }) => {
+      const { tables } = worksheets.getItem('Sheet1');
+      tables.add('A1:B2', true).name = 'Risks';
+      tables.add('D1:E2', true).name = 'RISKS';
+    });
+    expect(await refusalOf(twoTables)).toBe('InvalidArgument at Table.name');
+    expect(await refusalOf(named('table'))).toBe('InvalidArgument at NamedItemCollection.add');
+    expect(await refusalOf(named('name'))).toBe('InvalidArgument at Table.name');
   });
 });

@@ -1,4 +1,5 @@
 import { cellKey, DEFAULT_STYLE, type HostWorkbook } from '../../../src/workbench/host/workbook';
+import { BUILDS, type Build } from '../../../src/workbench/host/builds';
 import { sheetOf, workbookOf } from './buildWorkbook';
 import { onSheet, playExcel, refusalOf } from './playExcel';
 
@@ -73,6 +74,38 @@ describe('order and visibility', () => {
     expect([names(workbook), workbook.activeSheet]).toEqual([['Three', 'One', 'Two'], 1]);
   });
 
+  test('a position counts hidden sheets', async () => {
+    // excel-host 3.9
+    const workbook = await over((sheets) => {
+      sheets.getItem('One').visibility = 'Hidden';
+      sheets.getItem('Three').position = 1;
+    });
+    expect(names(workbook)).toEqual(['One', 'Three', 'Two']);
+  });
+
+  test('neighbours, with and without the hidden sheets', async () => {
+    // excel-host 3.9
+    await playExcel(threeSheets());
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Two').visibility = 'VeryHidden';
+      const [one, three] = [worksheets.getItem('One'), worksheets.getItem('Three')];
+      const found = [
+        one.getNext(),
+        one.getNext(true),
+        three.getPrevious(),
+        three.getPrevious(true),
+        worksheets.getFirst(),
+        worksheets.getLast(true),
+      ];
+      found.forEach((sheet) => sheet.load('name'));
+      const none = [one.getPreviousOrNullObject(), three.getNextOrNullObject(true)];
+      await context.sync();
+      expect(found.map((sheet) => sheet.name)).toEqual(['Two', 'Three', 'Two', 'One', 'One', 'Three']);
+      expect(none.map((sheet) => sheet.isNullObject)).toEqual([true, true]);
+    });
+  });
+
   test('deleting the shown sheet shows another', async () => {
     const workbook = await over((sheets) => sheets.getItem('One').delete());
     expect([names(workbook), workbook.activeSheet]).toEqual([['Two', 'Three'], 0]);
@@ -98,20 +131,30 @@ describe('order and visibility', () => {
       'InvalidOperation at Worksheet.visibility',
     ],
     [
-      'a very hidden sheet cannot go',
-      (sheets) => {
-        sheets.getItem('Two').visibility = 'VeryHidden';
-        sheets.getItem('Two').delete();
-      },
-      'InvalidOperation at Worksheet.delete',
-    ],
-    [
       'a hidden sheet cannot be shown',
       (sheets) => {
         sheets.getItem('Two').visibility = 'Hidden';
         sheets.getItem('Two').activate();
       },
       'InvalidOperation at Worksheet.activate',
+    ],
+    [
+      'nor a cell of it selected',
+      (sheets) => {
+        sheets.getItem('Two').visibility = 'Hidden';
+        sheets.getItem('Two').getRange('A1').select();
+      },
+      'InvalidOperation at Range.select',
+    ],
+    [
+      'a sheet before the first',
+      (sheets) => void sheets.getItem('One').getPrevious().load('name'),
+      'ItemNotFound at Worksheet.getPrevious',
+    ],
+    [
+      'a sheet that is not there',
+      (sheets) => void sheets.getItem('Four').load('name'),
+      'ItemNotFound at WorksheetCollection.getItem',
     ],
     [
       'a position beyond the last',
@@ -127,19 +170,23 @@ describe('order and visibility', () => {
     // excel-host 3.9
     expect(await refusalOf(over(batch))).toBe(refusal);
   });
+});
 
-  test.each<[string, (sheets: Excel.WorksheetCollection) => void, string]>([
-    ['add', (sheets) => void sheets.add('New'), 'WorksheetCollection.add'],
-    ['delete', (sheets) => sheets.getItem('One').delete(), 'Worksheet.delete'],
-    ['rename', (sheets) => void (sheets.getItem('One').name = 'New'), 'Worksheet.name'],
-    ['move', (sheets) => void (sheets.getItem('One').position = 1), 'Worksheet.position'],
-    ['hide', (sheets) => void (sheets.getItem('One').visibility = 'Hidden'), 'Worksheet.visibility'],
-  ])('a protected structure refuses to %s', async (_what, batch, location) => {
-    // excel-host 3.8
-    expect(await refusalOf(over(batch, { ...threeSheets(), structureProtected: true }))).toBe(
-      `AccessDenied at ${location}`,
-    );
+// excel-host 3.3 and 3.9 (https://github.com/OfficeDev/office-js/issues/365)
+test.each<[string, Build | undefined]>([
+  ['the strictest', undefined],
+  ...BUILDS.map((build): [string, Build] => [build, build]),
+])('on %s a very hidden sheet is not deleted before it is made hidden', async (_name, build) => {
+  const workbook = threeSheets();
+  await playExcel(workbook, build ? { build } : {});
+  await onSheet('Two', (sheet) => void (sheet.visibility = 'VeryHidden'));
+  const code = build === 'win-ltsc2021' ? 'GeneralException' : 'InvalidOperation';
+  expect(await refusalOf(onSheet('Two', (sheet) => sheet.delete()))).toBe(`${code} at Worksheet.delete`);
+  await onSheet('Two', (sheet) => {
+    sheet.visibility = 'Hidden';
+    sheet.delete();
   });
+  expect(names(workbook)).toEqual(['One', 'Three']);
 });
 
 describe('formulas follow', () => {
@@ -196,6 +243,32 @@ describe('a sheet', () => {
       frozenColumns: 0,
       touched: true,
     });
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string | null]>([
+    ['a block', ({ freezePanes }) => freezePanes.freezeAt('A1:B4'), 'One!A1:B4'],
+    ['up to and including a cell', ({ freezePanes }) => freezePanes.freezeAt('B2'), 'One!A1:B2'],
+    ['whole rows', ({ freezePanes }) => freezePanes.freezeAt('1:3'), 'One!1:3'],
+    ['whole columns', ({ freezePanes }) => freezePanes.freezeAt('A:B'), 'One!A:B'],
+    ['rows by number', ({ freezePanes }) => freezePanes.freezeRows(2), 'One!1:2'],
+    ['columns by number', ({ freezePanes }) => freezePanes.freezeColumns(), 'One!A:A'],
+  ])('panes freeze %s', async (_what, freeze, address) => {
+    // excel-host 3.9
+    await playExcel(threeSheets());
+    await onSheet('One', async (sheet, context) => {
+      freeze(sheet);
+      const block = sheet.freezePanes.getLocation().load('address');
+      await context.sync();
+      expect(block.address).toBe(address);
+    });
+  });
+
+  test('where nothing is frozen is ItemNotFound', async () => {
+    // excel-host 3.3
+    await playExcel(threeSheets());
+    expect(await refusalOf(onSheet('One', (sheet) => sheet.freezePanes.getLocation().load('address')))).toBe(
+      'ItemNotFound at WorksheetFreezePanes.getLocation',
+    );
   });
 
   test('selecting a range shows its sheet', async () => {

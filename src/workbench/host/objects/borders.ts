@@ -1,7 +1,8 @@
-import { isUnbounded } from '../geometry';
+import { beginFormat } from '../beginFormat';
 import { CellRange, commonStyle, restyle } from '../cellRange';
-import { itemNotFound, notImplemented } from '../hostError';
+import { notImplemented } from '../hostError';
 import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import type { Session } from '../session';
 import type { BorderEdge, HostBorder } from '../workbook';
 
@@ -62,9 +63,8 @@ function change(
   session: Session,
   put: (border: HostBorder) => HostBorder | null,
 ): void {
-  if (isUnbounded(target.range.area)) throw notImplemented(`${given.location} of whole rows or columns`);
   const lines = linesOf(target);
-  session.beginSheet(target.range.sheet, given.location);
+  beginFormat(target.range, given.location, session);
   for (const { range, edge } of lines) {
     restyle(range, (style) => {
       const { [edge]: before, ...others } = style.borders;
@@ -84,7 +84,7 @@ function read(target: BorderTarget, pick: (border: HostBorder) => string, fallba
   });
 }
 
-const borderClass: ObjectClass<BorderTarget> = {
+export const borderClass: ObjectClass<BorderTarget> = {
   name: 'RangeBorder',
   identity: ({ index }) => ({ Id: index }),
   scalars: {
@@ -123,8 +123,7 @@ export const bordersClass: ObjectClass<CellRange> = {
   methods: {
     getItemAt: (range, args) => {
       const index = INDEXES[args.at(0).integer(0)];
-      if (!index) throw itemNotFound(args.location);
-      return bindBorder(range, index);
+      return orNotFound('sheets/no-such-item', index && bindBorder(range, index), args.location);
     },
   },
 };

@@ -2,7 +2,7 @@ import { boundingArea } from '../geometry';
 import { CellRange } from '../cellRange';
 import { shownText } from '../cellText';
 import { cellsAt, placeInPoints } from '../chartPlace';
-import { itemNotFound, notImplemented } from '../hostError';
+import { notImplemented } from '../hostError';
 import { firstFreeName } from '../nameRules';
 import {
   bind,
@@ -11,8 +11,10 @@ import {
   type Given,
   type HostObject,
   type ObjectClass,
+  type ObjectResult,
   type Scalar,
 } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { rangeOn } from '../rangeArguments';
 import type { Session } from '../session';
 import { cellKey, type HostChart, type HostSheet } from '../workbook';
@@ -62,7 +64,7 @@ function property<V extends string | boolean | number | null>(
   };
 }
 
-const titleClass: ObjectClass<ChartTarget> = {
+export const titleClass: ObjectClass<ChartTarget> = {
   name: 'ChartTitle',
   scalars: {
     text: property(
@@ -78,7 +80,7 @@ const titleClass: ObjectClass<ChartTarget> = {
   },
 };
 
-const legendClass: ObjectClass<ChartTarget> = {
+export const legendClass: ObjectClass<ChartTarget> = {
   name: 'ChartLegend',
   scalars: {
     position: property<string>(
@@ -94,7 +96,7 @@ const legendClass: ObjectClass<ChartTarget> = {
   },
 };
 
-const dataLabelsClass: ObjectClass<ChartTarget> = {
+export const dataLabelsClass: ObjectClass<ChartTarget> = {
   name: 'ChartDataLabels',
   scalars: {
     showValue: property(
@@ -105,7 +107,7 @@ const dataLabelsClass: ObjectClass<ChartTarget> = {
   },
 };
 
-const seriesFillClass: ObjectClass<SeriesTarget> = {
+export const seriesFillClass: ObjectClass<SeriesTarget> = {
   name: 'ChartFill',
   methods: {
     clear: ({ sheet, chart, index }, args, session) => {
@@ -121,12 +123,12 @@ const seriesFillClass: ObjectClass<SeriesTarget> = {
   },
 };
 
-const seriesFormatClass: ObjectClass<SeriesTarget> = {
+export const seriesFormatClass: ObjectClass<SeriesTarget> = {
   name: 'ChartSeriesFormat',
   navigation: { fill: (target) => bind(seriesFillClass, target) },
 };
 
-const seriesClass: ObjectClass<SeriesTarget> = {
+export const seriesClass: ObjectClass<SeriesTarget> = {
   name: 'ChartSeries',
   scalars: {
     name: readOnly(({ sheet, chart, index }) =>
@@ -148,7 +150,7 @@ const seriesClass: ObjectClass<SeriesTarget> = {
 /** Series stand in columns after the column of categories. */
 const seriesCount = ({ chart }: ChartTarget): number => Math.max(0, chart.data.columns - 1);
 
-const seriesListClass: ObjectClass<ChartTarget> = {
+export const seriesListClass: ObjectClass<ChartTarget> = {
   name: 'ChartSeriesCollection',
   scalars: { count: readOnly(seriesCount) },
   items: (target) => Array.from({ length: seriesCount(target) }, (_, index) => bind(seriesClass, { ...target, index })),
@@ -156,8 +158,8 @@ const seriesListClass: ObjectClass<ChartTarget> = {
     getCount: seriesCount,
     getItemAt: (target, args) => {
       const index = args.at(0).integer(0);
-      if (index >= seriesCount(target)) throw itemNotFound(args.location);
-      return bind(seriesClass, { ...target, index });
+      const found = index < seriesCount(target) ? bind(seriesClass, { ...target, index }) : null;
+      return orNotFound('sheets/no-such-item', found, args.location);
     },
   },
 };
@@ -172,7 +174,7 @@ const side = (key: 'top' | 'left' | 'width' | 'height'): Scalar<ChartTarget> => 
   },
 });
 
-const chartClass: ObjectClass<ChartTarget> = {
+export const chartClass: ObjectClass<ChartTarget> = {
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
   exists: ({ sheet, chart }, session) => session.workbook.sheets.includes(sheet) && sheet.charts.includes(chart),
@@ -213,10 +215,9 @@ const chartClass: ObjectClass<ChartTarget> = {
 const find = (sheet: HostSheet, key: Given): HostChart | undefined =>
   sheet.charts.find((chart) => chart.id === key.raw || chart.name.toLowerCase() === String(key.raw).toLowerCase());
 
-function getItem(sheet: HostSheet, key: Given): HostObject {
+function getItem(sheet: HostSheet, key: Given): ObjectResult {
   const chart = find(sheet, key);
-  if (!chart) throw itemNotFound(key.location);
-  return bind(chartClass, { sheet, chart });
+  return orNotFound('sheets/no-such-item', chart && bind(chartClass, { sheet, chart }), key.location);
 }
 
 /** Adds a chart over a range whose first row names the series and whose first column the categories. */
@@ -260,8 +261,7 @@ export const chartsClass: ObjectClass<HostSheet> = {
     getItem: (sheet, args) => getItem(sheet, args.at(0)),
     getItemAt: (sheet, args) => {
       const chart = sheet.charts[args.at(0).integer(0)];
-      if (!chart) throw itemNotFound(args.location);
-      return bind(chartClass, { sheet, chart });
+      return orNotFound('sheets/no-such-item', chart && bind(chartClass, { sheet, chart }), args.location);
     },
     getItemOrNullObject: (sheet, args) => {
       const chart = find(sheet, args.at(0));

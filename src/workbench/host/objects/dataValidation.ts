@@ -1,39 +1,50 @@
-import { covers, overlaps, sameArea, subtractArea } from '../geometry';
-import type { CellRange } from '../cellRange';
+import { shiftFormula } from '../../formulas/shiftFormula';
+import { cellCount, overlaps, sameArea, subtractArea } from '../geometry';
+import { CellAreas, type CellRange } from '../cellRange';
 import { notImplemented } from '../hostError';
-import type { Given, ObjectClass } from '../objectModel';
+import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
+import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
+import { areasOf, invalidKeys } from '../validity';
+import { rangeAreasClass } from './rangeAreas';
 import { readAlert, readPrompt, readRule, showRule, VALIDATION_TYPES } from '../validationRules';
 import type { HostValidation } from '../workbook';
 
 const NO_PROMPT: HostValidation['prompt'] = { showPrompt: true, title: '', message: '' };
 const NO_ALERT: HostValidation['errorAlert'] = { showAlert: true, style: 'Stop', title: '', message: '' };
 
-/** The one validation of all cells of the range, null when none has one, 'mixed' when they differ. */
-function validationOf({ sheet, area }: CellRange): HostValidation | null | 'mixed' {
-  const found = sheet.validations.filter((validation) => overlaps(validation.area, area));
-  const [first] = found;
-  if (!first) return null;
-  return found.length === 1 && covers(first.area, area) ? first : 'mixed';
+/** The validation over another area; its formulas, which are written for the top-left cell, read accordingly. */
+function movedTo(area: HostValidation['area'], validation: HostValidation): HostValidation {
+  const [rows, columns] = [area.row - validation.area.row, area.column - validation.area.column];
+  const move = (limit: unknown): unknown =>
+    typeof limit === 'string' && limit.startsWith('=') ? `=${shiftFormula(limit.slice(1), rows, columns)}` : limit;
+  const rule = Object.entries(validation.rule).map(([kind, limits]) => [
+    kind,
+    Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, move(limit)])),
+  ]);
+  return { ...validation, area, rule: Object.fromEntries(rule) as HostValidation['rule'] };
 }
 
-/** True when a formula of the rule moves with the cell that it is judged for. */
-const isRelative = ({ rule }: HostValidation): boolean =>
-  Object.values(rule).some((limits) =>
-    Object.values(limits).some(
-      (limit) => typeof limit === 'string' && limit.startsWith('=') && /(?<![$\p{L}\d_])[A-Z]{1,3}\$?\d/iu.test(limit),
-    ),
-  );
+/**
+ * The one validation of all cells of the range, null when none has one; `Inconsistent` when cells have different ones,
+ * `MixedCriteria` when only some have one.
+ */
+function validationOf({ sheet, area }: CellRange): HostValidation | null | 'Inconsistent' | 'MixedCriteria' {
+  const found = sheet.validations.filter((validation) => overlaps(validation.area, area));
+  const [first] = found;
+  if (!first || !enforced('validation/mixed')) return first ?? null;
+  const alike = found.every((other) => JSON.stringify(movedTo(first.area, other)) === JSON.stringify(first));
+  if (!alike) return 'Inconsistent';
+  const without = found.reduce((rest, each) => rest.flatMap((piece) => subtractArea(piece, each.area)), [area]);
+  return without.length === 0 ? first : 'MixedCriteria';
+}
 
 /** Takes the range out of the validations that cover it. */
-function cutOut({ sheet, area }: CellRange, location: string): void {
-  const kept = sheet.validations.flatMap((validation) => {
-    if (!overlaps(validation.area, area)) return [validation];
-    const pieces = subtractArea(validation.area, area);
-    const moved = pieces.some((piece) => piece.row !== validation.area.row || piece.column !== validation.area.column);
-    if (moved && isRelative(validation)) throw notImplemented(`${location} of a part of a relative rule`);
-    return pieces.map((piece) => ({ ...validation, area: piece }));
-  });
+function cutOut({ sheet, area }: CellRange): void {
+  const kept = sheet.validations.flatMap((validation) =>
+    subtractArea(validation.area, area).map((piece) => movedTo(piece, validation)),
+  );
   sheet.validations.splice(0, sheet.validations.length, ...kept);
 }
 
@@ -45,15 +56,16 @@ function revise(
   change: (present: HostValidation | null) => HostValidation,
 ): void {
   const present = validationOf(range);
-  if (present === 'mixed') throw given.refuse();
-  const revised = change(present);
+  if (typeof present === 'string' && enforced('validation/mixed-write')) throw given.refuse();
+  const one = typeof present === 'string' ? null : present;
+  const revised = change(one);
   session.beginSheet(range.sheet, given.location);
-  const index = present && sameArea(present.area, range.area) ? range.sheet.validations.indexOf(present) : -1;
+  const index = one && sameArea(one.area, range.area) ? range.sheet.validations.indexOf(one) : -1;
   if (index >= 0) {
     range.sheet.validations[index] = revised;
     return;
   }
-  cutOut(range, given.location);
+  cutOut(range);
   range.sheet.validations.push(revised);
 }
 
@@ -61,8 +73,15 @@ function revise(
 function reviseRuled(range: CellRange, given: Given, session: Session, part: Partial<HostValidation>): void {
   revise(range, given, session, (present) => {
     if (!present) throw notImplemented(`${given.location} without a rule`);
-    return { ...present, area: range.area, ...part };
+    return { ...movedTo(range.area, present), ...part };
   });
+}
+
+/** Cells that their rule does not allow: writes through the API are not checked (excel-host 3.7). */
+function invalidCells(range: CellRange, session: Session): HostObject | null {
+  session.calculate();
+  const areas = areasOf(invalidKeys(session.workbook, range));
+  return areas.length === 0 ? null : bind(rangeAreasClass, new CellAreas(range.sheet, areas));
 }
 
 export const dataValidationClass: ObjectClass<CellRange> = {
@@ -71,7 +90,7 @@ export const dataValidationClass: ObjectClass<CellRange> = {
     type: {
       read: (range) => {
         const present = validationOf(range);
-        if (present === 'mixed') return 'Inconsistent';
+        if (typeof present === 'string') return present;
         const [kind = ''] = Object.keys(present?.rule ?? {});
         return VALIDATION_TYPES[kind] ?? 'None';
       },
@@ -79,7 +98,7 @@ export const dataValidationClass: ObjectClass<CellRange> = {
     rule: {
       read: (range) => {
         const present = validationOf(range);
-        if (present === 'mixed') return null;
+        if (typeof present === 'string') return null;
         return present ? showRule(present.rule) : {};
       },
       write: (range, given, session) => {
@@ -96,29 +115,38 @@ export const dataValidationClass: ObjectClass<CellRange> = {
     prompt: {
       read: (range) => {
         const present = validationOf(range);
-        return present === 'mixed' ? null : { ...(present?.prompt ?? NO_PROMPT) };
+        return typeof present === 'string' ? null : { ...(present?.prompt ?? NO_PROMPT) };
       },
       write: (range, given, session) => reviseRuled(range, given, session, { prompt: readPrompt(given) }),
     },
     errorAlert: {
       read: (range) => {
         const present = validationOf(range);
-        return present === 'mixed' ? null : { ...(present?.errorAlert ?? NO_ALERT) };
+        return typeof present === 'string' ? null : { ...(present?.errorAlert ?? NO_ALERT) };
       },
       write: (range, given, session) => reviseRuled(range, given, session, { errorAlert: readAlert(given) }),
     },
+    valid: readOnly((range, session) => {
+      session.calculate();
+      const invalid = invalidKeys(session.workbook, range).length;
+      if (invalid === 0 || invalid === cellCount(range.area)) return invalid === 0;
+      return enforced('validation/valid') ? null : false;
+    }),
     ignoreBlanks: {
       read: (range) => {
         const present = validationOf(range);
-        return present === 'mixed' ? null : (present?.ignoreBlanks ?? true);
+        return typeof present === 'string' ? null : (present?.ignoreBlanks ?? true);
       },
       write: (range, given, session) => reviseRuled(range, given, session, { ignoreBlanks: given.boolean() }),
     },
   },
   methods: {
+    getInvalidCells: (range, args, session) =>
+      orNotFound('validation/all-valid', invalidCells(range, session), args.location),
+    getInvalidCellsOrNullObject: (range, _args, session) => invalidCells(range, session),
     clear: (range, args, session) => {
       session.beginSheet(range.sheet, args.location);
-      cutOut(range, args.location);
+      cutOut(range);
     },
   },
 };

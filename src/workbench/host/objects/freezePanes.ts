@@ -1,8 +1,9 @@
 import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from '../geometry';
 import { CellRange } from '../cellRange';
-import { itemNotFound } from '../hostError';
 import { bind, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { rangeOn } from '../rangeArguments';
+import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostSheet } from '../workbook';
 import { rangeClass } from './range';
@@ -29,15 +30,19 @@ export const freezePanesClass: ObjectClass<HostSheet> = {
     // The block up to and including the range stays (excel-host 3.9)
     freezeAt: (sheet, args, session) => {
       const { area } = rangeOn(sheet, args.at(0));
-      const rows = isWholeColumns(area) ? 0 : area.row + area.rows;
-      freeze(sheet, args, session, rows, isWholeRows(area) ? 0 : area.column + area.columns);
+      const [rows, columns] = enforced('page/freeze-block') ? [area.rows, area.columns] : [0, 0];
+      freeze(
+        sheet,
+        args,
+        session,
+        isWholeColumns(area) ? 0 : area.row + rows,
+        isWholeRows(area) ? 0 : area.column + columns,
+      );
     },
     freezeColumns: (sheet, args, session) => freeze(sheet, args, session, 0, count(args)),
     freezeRows: (sheet, args, session) => freeze(sheet, args, session, count(args), 0),
     getLocation: (sheet, args) => {
-      const block = frozen(sheet);
-      if (!block) throw itemNotFound(args.location);
-      return block;
+      return orNotFound('page/unset', frozen(sheet), args.location);
     },
     getLocationOrNullObject: frozen,
     unfreeze: (sheet, args, session) => freeze(sheet, args, session, 0, 0),

@@ -1,6 +1,6 @@
 import { absoluteAddress, parseReference } from '../geometry';
 import { CellRange } from '../cellRange';
-import { itemNotFound, notImplemented } from '../hostError';
+import { notImplemented } from '../hostError';
 import { isWellFormed } from '../formulaSyntax';
 import { checkDefinedName } from '../nameRules';
 import {
@@ -12,7 +12,9 @@ import {
   type Json,
   type ObjectClass,
 } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { findSheet } from '../rangeArguments';
+import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostName, HostSheet, HostWorkbook } from '../workbook';
 import { rangeClass } from './range';
@@ -57,11 +59,12 @@ function valueOf(workbook: HostWorkbook, item: HostName): Json {
 }
 
 function checkFormula(formula: string, given: Given): string {
-  if (!formula.startsWith('=') || !isWellFormed(formula)) throw given.refuse();
+  if (!formula.startsWith('=') && enforced('sheets/name-formula')) throw given.refuse();
+  if (!isWellFormed(formula)) throw given.refuse();
   return formula;
 }
 
-const nameClass: ObjectClass<HostName> = {
+export const nameClass: ObjectClass<HostName> = {
   name: 'NamedItem',
   identity: (item) => ({ _Id: item.name }),
   exists: (item, session) => session.workbook.names.includes(item),
@@ -87,6 +90,10 @@ const nameClass: ObjectClass<HostName> = {
       },
     },
   },
+  navigation: {
+    worksheet: () => orNotFound('sheets/name-scope', null, 'NamedItem.worksheet'),
+    worksheetOrNullObject: () => null,
+  },
   methods: {
     delete: (item, args, session) => {
       session.beginWrite(args.location);
@@ -94,8 +101,7 @@ const nameClass: ObjectClass<HostName> = {
     },
     getRange: (item, args, session) => {
       const range = rangeOfName(session.workbook, item);
-      if (!range) throw itemNotFound(args.location);
-      return bind(rangeClass, range);
+      return orNotFound('sheets/name-range', range && bind(rangeClass, range), args.location);
     },
     getRangeOrNullObject: (item, _args, session) => {
       const range = rangeOfName(session.workbook, item);
@@ -132,8 +138,7 @@ export const namesClass: ObjectClass<NamesTarget> = {
   name: 'NamedItemCollection',
   item: (target, key, session) => {
     const item = find(target, key, session);
-    if (!item) throw itemNotFound(key.location);
-    return bind(nameClass, item);
+    return orNotFound('sheets/no-such-item', item && bind(nameClass, item), key.location);
   },
   items: (target, session) => namesOf(target, session).map((item) => bind(nameClass, item)),
   methods: {

@@ -1,6 +1,6 @@
 import { isWholeRows, SHEET_COLUMNS } from '../geometry';
 import { CellAreas, CellRange } from '../cellRange';
-import { HostError, itemNotFound, notImplemented } from '../hostError';
+import { HostError, notImplemented } from '../hostError';
 import {
   bind,
   readOnly,
@@ -10,7 +10,9 @@ import {
   type ObjectClass,
   type Scalar,
 } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { rangeOn } from '../rangeArguments';
+import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostPage, HostSheet } from '../workbook';
 import { rangeAreasClass } from './rangeAreas';
@@ -42,7 +44,7 @@ const LONGEST_HEADER = 255;
 type PageText = 'left' | 'centre' | 'right';
 
 /** A property of the page's record. */
-function property<K extends 'orientation' | 'paperSize' | 'centreHorizontally' | 'zoom'>(
+function property<K extends 'orientation' | 'paperSize' | 'centreHorizontally'>(
   key: K,
   accept: (given: Given) => HostPage[K],
 ): Scalar<HostSheet> {
@@ -86,8 +88,8 @@ function readZoom(given: Given): HostPage['zoom'] {
   };
   const [across, down] = [pages(horizontalFitToPages), pages(verticalFitToPages)];
   if (scale !== undefined && scale !== null) {
-    if (across !== undefined || down !== undefined || typeof scale !== 'number' || scale < 10 || scale > 400)
-      throw given.refuse();
+    if ((across !== undefined || down !== undefined) && enforced('page/zoom-one')) throw given.refuse();
+    if (typeof scale !== 'number' || ((scale < 10 || scale > 400) && enforced('page/zoom'))) throw given.refuse();
     return { scale };
   }
   return {
@@ -119,7 +121,7 @@ function setPrintArea(sheet: HostSheet, args: Arguments, session: Session): void
 /** Whole rows only: `$1:$2`, or a range of entire rows (excel-host 3.9). */
 function setPrintTitleRows(sheet: HostSheet, args: Arguments, session: Session): void {
   const { area, sheet: place } = rangeOn(sheet, args.at(0));
-  if (place !== sheet || !isWholeRows(area)) throw args.at(0).refuse();
+  if (place !== sheet || (!isWholeRows(area) && enforced('page/title-rows'))) throw args.at(0).refuse();
   session.beginSheet(sheet, args.location);
   sheet.page.titleRows = { first: area.row, last: area.row + area.rows - 1 };
 }
@@ -138,13 +140,10 @@ const titleRows = (sheet: HostSheet): HostObject | null => {
   );
 };
 
-const orFail = (find: (sheet: HostSheet) => HostObject | null) => (sheet: HostSheet, args: Arguments) => {
-  const found = find(sheet);
-  if (!found) throw itemNotFound(args.location);
-  return found;
-};
+const orFail = (find: (sheet: HostSheet) => HostObject | null) => (sheet: HostSheet, args: Arguments) =>
+  orNotFound('page/unset', find(sheet), args.location);
 
-const headerFooterClass: ObjectClass<HostSheet> = {
+export const headerFooterClass: ObjectClass<HostSheet> = {
   name: 'HeaderFooter',
   scalars: {
     leftHeader: pageText('header', 'left'),
@@ -156,7 +155,7 @@ const headerFooterClass: ObjectClass<HostSheet> = {
   },
 };
 
-const headerFooterGroupClass: ObjectClass<HostSheet> = {
+export const headerFooterGroupClass: ObjectClass<HostSheet> = {
   name: 'HeaderFooterGroup',
   scalars: {
     state: {
@@ -175,7 +174,17 @@ export const pageLayoutClass: ObjectClass<HostSheet> = {
   scalars: {
     orientation: property('orientation', (given) => given.oneOf(['Portrait', 'Landscape'])),
     paperSize: property('paperSize', (given) => given.oneOf(PAPERS)),
-    zoom: property('zoom', readZoom),
+    zoom: {
+      read: ({ page }) => page.zoom,
+      write: (sheet, given, session) => {
+        const zoom = readZoom(given);
+        session.beginSheet(sheet, given.location);
+        // https://github.com/OfficeDev/office-js/issues/1860
+        const alone = (zoom.horizontalFitToPages === undefined) !== (zoom.verticalFitToPages === undefined);
+        if (alone && !session.build.takesFitAlone && enforced('page/fit-alone')) return;
+        sheet.page.zoom = zoom;
+      },
+    },
     centerHorizontally: property('centreHorizontally', (given) => given.boolean()),
     blackAndWhite: {
       read: ({ page }) => page.blackAndWhite ?? false,
@@ -209,7 +218,7 @@ interface BreakTarget {
   readonly row: number;
 }
 
-const pageBreakClass: ObjectClass<BreakTarget> = {
+export const pageBreakClass: ObjectClass<BreakTarget> = {
   name: 'PageBreak',
   identity: ({ row }) => ({ _Id: String(row) }),
   exists: ({ sheet, row }, session) => session.workbook.sheets.includes(sheet) && sheet.page.rowBreaks.includes(row),
@@ -235,8 +244,8 @@ export const pageBreaksClass: ObjectClass<HostSheet> = {
   name: 'PageBreakCollection',
   item: (sheet, key) => {
     const row = Number(key.raw);
-    if (!sheet.page.rowBreaks.includes(row)) throw itemNotFound(key.location);
-    return bind(pageBreakClass, { sheet, row });
+    const found = sheet.page.rowBreaks.includes(row) ? bind(pageBreakClass, { sheet, row }) : null;
+    return orNotFound('sheets/no-such-item', found, key.location);
   },
   items: (sheet) => sheet.page.rowBreaks.map((row) => bind(pageBreakClass, { sheet, row })),
   methods: {

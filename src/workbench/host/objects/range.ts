@@ -10,51 +10,36 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from '../geometry';
+import type { CellMove } from '../cellMoves';
 import { CellAreas, CellRange, heldKeys } from '../cellRange';
-import { plainValue, shownText, valueType } from '../cellText';
-import { checkMergeable, checkShape, clearContents, writeNumberFormat, writeValues } from '../cellWriting';
+import { shownText, valueType } from '../cellText';
+import { checkOperation, checkShape, clearContents, writeNumberFormat, writeValues } from '../cellWriting';
 import { clearConditionalFormats } from '../conditionalFormatting';
-import { HostError, itemNotFound } from '../hostError';
+import { numberFormatOf, readGrid, readResults, readValue, readValues } from '../gridReading';
+import { hiddenLines, hideLines } from '../hiddenLines';
+import { HostError } from '../hostError';
 import { clearLinks, readLink, writeLink } from '../links';
 import { readCellProperties, readLineProperties } from '../cellProperties';
+import { checkMergeable, mergeCells, unmergeCells } from '../merging';
 import { formatCategory } from '../numberFormat';
-import { bind, readOnly, type Arguments, type HostObject, type Json, type ObjectClass } from '../objectModel';
+import { moveCells } from '../moveCells';
+import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
+import { enforced } from '../rules/catalogue';
 import { rangeAnywhere } from '../rangeArguments';
 import type { Session } from '../session';
 import { usedArea } from '../usedArea';
-import { cellKey, DEFAULT_STYLE, type HostCell } from '../workbook';
+import { refuseHidden } from '../visibility';
+import { DEFAULT_STYLE, type HostCell } from '../workbook';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import { rangeAreasClass } from './rangeAreas';
 import { rangeFormatClass } from './rangeFormat';
 import { sheetClass } from './worksheets';
 
-/** More cells than this are not read: the property is null (excel-host 3.2). */
-const MOST_CELLS_READ = 5_000_000;
 /** `getMergedAreasOrNullObject` fails above it (excel-host 3.2). */
 const MOST_MERGED_AREAS = 512;
 const LARGEST_COUNT = 2 ** 31 - 1;
-
-/** A two-dimensional array over the cells; null for a range without an end or with too many cells. */
-function readGrid({ sheet, area }: CellRange, read: (cell: HostCell | undefined) => Json): Json {
-  if (isUnbounded(area) || cellCount(area) > MOST_CELLS_READ) return null;
-  return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) =>
-      read(sheet.cells.get(cellKey(area.row + row, area.column + column))),
-    ),
-  );
-}
-
-/** A grid of results: formulas are computed first. */
-const results =
-  (read: (cell: HostCell | undefined) => Json) =>
-  (range: CellRange, session: Session): Json => {
-    session.calculate();
-    return readGrid(range, read);
-  };
-
-const readValue = (cell: HostCell | undefined): Json => (cell ? plainValue(cell.value) : '');
-const numberFormatOf = (cell: HostCell | undefined): string => (cell?.style ?? DEFAULT_STYLE).numberFormat;
 
 /** The range moved and stretched; off the grid is refused. */
 function rangeFrom(range: CellRange, change: Partial<CellRange['area']>, location: Arguments): HostObject {
@@ -76,21 +61,38 @@ function used(range: CellRange, args: Arguments): HostObject | null {
 
 /** Merged areas whose top-left cell lies in the range (excel-host 3.4). */
 function mergedAreas({ sheet, area }: CellRange, args: Arguments): HostObject | null {
-  const found = sheet.merges.filter((merge) => intersection(area, { ...merge, rows: 1, columns: 1 }));
-  if (found.length > MOST_MERGED_AREAS) throw new HostError('InvalidOperation', args.location);
+  const found = sheet.merges.filter((merge) =>
+    intersection(area, enforced('cells/merged-top-left') ? { ...merge, rows: 1, columns: 1 } : merge),
+  );
+  if (found.length > MOST_MERGED_AREAS && enforced('limits/merged-areas'))
+    throw new HostError('InvalidOperation', args.location);
   return found.length === 0 ? null : bind(rangeAreasClass, new CellAreas(sheet, found));
 }
+
+/** Inserts cells, or deletes them; gives the cells that stand in the place afterwards. */
+const move =
+  (kind: CellMove['kind'], alongRows: 'Down' | 'Up', alongColumns: 'Right' | 'Left') =>
+  ({ sheet, area }: CellRange, args: Arguments, session: Session): CellRange => {
+    const along = args.at(0).oneOf([alongRows, alongColumns]) === alongRows ? 'rows' : 'columns';
+    moveCells(session, sheet, { kind, along, area }, args.location);
+    return new CellRange(sheet, area);
+  };
+const insertCells = move('insert', 'Down', 'Right');
+const deleteCells = move('delete', 'Up', 'Left');
 
 function clear(range: CellRange, args: Arguments, session: Session): void {
   const applyTo = args.at(0).absent
     ? 'All'
     : args.at(0).oneOf(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
   const { sheet, area } = range;
-  if (applyTo === 'Contents' && !isUnbounded(area)) session.beginCells(range, args.location);
-  else session.beginSheet(sheet, args.location);
+  if (!isUnbounded(area)) checkOperation(range, args.location, session);
+  if (applyTo === 'Contents') session.beginCells(sheet, [area], args.location);
+  else session.beginSheet(sheet, args.location, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
+  if (applyTo === 'All' || applyTo === 'Contents') session.noteChange(range);
+  if (applyTo === 'All' || applyTo === 'Formats') session.noteFormat(range);
   const keys = [...heldKeys(sheet, area)];
   if (applyTo === 'All' || applyTo === 'Formats') {
-    clearConditionalFormats(range, args.location);
+    clearConditionalFormats(range);
     for (const key of keys) (sheet.cells.get(key) as HostCell).style = DEFAULT_STYLE;
   }
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(range, session, keys);
@@ -103,49 +105,18 @@ function clear(range: CellRange, args: Arguments, session: Session): void {
 }
 
 function merge(range: CellRange, args: Arguments, session: Session): void {
-  const { sheet, area } = range;
   checkMergeable(range, args.location);
-  if (isUnbounded(area)) throw args.at(0).refuse();
-  session.beginSheet(sheet, args.location);
-  const across = args.at(0).raw === true;
-  const pieces = across
-    ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
-    : [area];
-  unmergeCells(range);
-  for (const piece of pieces.filter((each) => cellCount(each) > 1)) {
-    for (const key of [...heldKeys(sheet, piece)]) {
-      if (key === cellKey(piece.row, piece.column)) continue;
-      const cell = sheet.cells.get(key) as HostCell;
-      sheet.cells.set(key, { value: '', style: cell.style });
-    }
-    sheet.merges.push(piece);
-  }
+  if (isUnbounded(range.area)) throw args.at(0).refuse();
+  session.beginSheet(range.sheet, args.location);
+  mergeCells(range, args.at(0).raw === true);
 }
 
-function unmergeCells({ sheet, area }: CellRange): void {
-  const kept = sheet.merges.filter((merged) => !intersection(merged, area));
-  sheet.merges.splice(0, sheet.merges.length, ...kept);
-}
-
-/** True, false, or null when mixed. */
-function hiddenLines(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
-  let found = 0;
-  for (const line of hidden) if (line >= first && line < first + count) found++;
-  return found === 0 ? false : found === count ? true : null;
-}
-
-function hideLines(hidden: Set<number>, first: number, count: number, hide: boolean): void {
-  for (let line = first; line < first + count; line++) {
-    if (hide) hidden.add(line);
-    else hidden.delete(line);
-  }
-}
-
-const countOrMinusOne = (count: number): number => (count > LARGEST_COUNT ? -1 : count);
+const countOrMinusOne = (count: number): number =>
+  count > LARGEST_COUNT && enforced('limits/cell-count') ? -1 : count;
 
 export const rangeClass: ObjectClass<CellRange> = {
   name: 'Range',
-  exists: ({ sheet }, session) => session.workbook.sheets.includes(sheet),
+  exists: (range, session) => !range.isGone && session.workbook.sheets.includes(range.sheet),
   scalars: {
     address: readOnly(({ sheet, area }) => fullAddress(sheet.name, area)),
     addressLocal: readOnly(({ sheet, area }) => fullAddress(sheet.name, area)),
@@ -157,20 +128,25 @@ export const rangeClass: ObjectClass<CellRange> = {
     isEntireRow: readOnly(({ area }) => isWholeRows(area)),
     isEntireColumn: readOnly(({ area }) => isWholeColumns(area)),
     values: {
-      read: results(readValue),
+      read: readValues,
       write: (range, value, session) => writeValues(range, value.raw, value.location, session),
     },
     formulas: {
-      read: results((cell) => cell?.formula ?? readValue(cell)),
+      read: readResults(
+        'formulas',
+        (cell) => cell?.formula ?? (enforced('cells/constant-formulas') ? readValue(cell) : ''),
+      ),
       write: (range, value, session) => writeValues(range, value.raw, value.location, session),
     },
-    text: readOnly(results(shownText)),
-    valueTypes: readOnly(results(valueType)),
+    text: readOnly(readResults('text', shownText)),
+    valueTypes: readOnly(readResults('valueTypes', valueType)),
     numberFormat: {
-      read: (range) => readGrid(range, numberFormatOf),
+      read: (range, session) => readGrid(range, 'numberFormat', session, numberFormatOf),
       write: (range, value, session) => writeNumberFormat(range, value.raw, value.location, session),
     },
-    numberFormatCategories: readOnly((range) => readGrid(range, (cell) => formatCategory(numberFormatOf(cell)))),
+    numberFormatCategories: readOnly((range, session) =>
+      readGrid(range, 'numberFormatCategories', session, (cell) => formatCategory(numberFormatOf(cell))),
+    ),
     hyperlink: {
       read: readLink,
       write: (range, value, session) => writeLink(range, value, session),
@@ -179,7 +155,7 @@ export const rangeClass: ObjectClass<CellRange> = {
       read: ({ sheet, area }) => hiddenLines(sheet.hiddenRows, area.row, area.rows),
       write: ({ sheet, area }, value, session) => {
         if (isWholeColumns(area)) throw value.refuse();
-        session.beginSheet(sheet, value.location);
+        session.beginSheet(sheet, value.location, 'allowFormatRows');
         hideLines(sheet.hiddenRows, area.row, area.rows, value.boolean());
       },
     },
@@ -187,7 +163,7 @@ export const rangeClass: ObjectClass<CellRange> = {
       read: ({ sheet, area }) => hiddenLines(sheet.hiddenColumns, area.column, area.columns),
       write: ({ sheet, area }, value, session) => {
         if (isWholeRows(area)) throw value.refuse();
-        session.beginSheet(sheet, value.location);
+        session.beginSheet(sheet, value.location, 'allowFormatColumns');
         hideLines(sheet.hiddenColumns, area.column, area.columns, value.boolean());
       },
     },
@@ -207,6 +183,7 @@ export const rangeClass: ObjectClass<CellRange> = {
   methods: {
     calculate: (_range, _args, session) => session.calculate(),
     clear,
+    delete: (range, args, session) => void deleteCells(range, args, session),
     getBoundingRect: ({ sheet, area }, args, session) => {
       const other = rangeAnywhere(session.workbook, sheet, args.at(0));
       if (other.sheet !== sheet) throw args.at(0).refuse();
@@ -236,8 +213,7 @@ export const rangeClass: ObjectClass<CellRange> = {
     getEntireRow: (range, args) => rangeFrom(range, { column: 0, columns: SHEET_COLUMNS }, args),
     getIntersection: (range, args, session) => {
       const found = common(range, args, session);
-      if (!found) throw itemNotFound(args.location);
-      return bind(rangeClass, found);
+      return orNotFound('cells/no-intersection', found && bind(rangeClass, found), args.location);
     },
     getIntersectionOrNullObject: (range, args, session) => {
       const found = common(range, args, session);
@@ -277,15 +253,12 @@ export const rangeClass: ObjectClass<CellRange> = {
         rowIndex: (row) => row,
         address: (row) => fullAddress(sheet.name, { row, rows: 1, column: 0, columns: SHEET_COLUMNS }),
       }),
-    getUsedRange: (range, args) => {
-      const found = used(range, args);
-      if (!found) throw itemNotFound(args.location);
-      return found;
-    },
+    getUsedRange: (range, args) => orNotFound('cells/nothing-used', used(range, args), args.location),
     getUsedRangeOrNullObject: used,
+    insert: (range, args, session) => bind(rangeClass, insertCells(range, args, session)),
     merge,
     select: ({ sheet, area }, args, session) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', args.location);
+      refuseHidden(sheet, args.location);
       session.workbook.activeSheet = session.workbook.sheets.indexOf(sheet);
       session.selection.set(sheet, area);
     },

@@ -1,29 +1,26 @@
 import { cellCount, fullAddress } from '../geometry';
 import { CellRange, type CellAreas } from '../cellRange';
-import { itemNotFound } from '../hostError';
 import { bind, readOnly, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { rangeClass } from './range';
 import { sheetClass } from './worksheets';
 
 const ranges = ({ sheet, areas }: CellAreas): HostObject[] =>
   areas.map((area) => bind(rangeClass, new CellRange(sheet, area)));
 
-const rangesClass: ObjectClass<CellAreas> = {
+export const rangesClass: ObjectClass<CellAreas> = {
   name: 'RangeCollection',
   items: ranges,
   methods: {
     getCount: ({ areas }) => areas.length,
-    getItemAt: (target, args) => {
-      const range = ranges(target)[args.at(0).integer(0)];
-      if (!range) throw itemNotFound(args.location);
-      return range;
-    },
+    getItemAt: (target, args) =>
+      orNotFound('sheets/no-such-item', ranges(target)[args.at(0).integer(0)], args.location),
   },
 };
 
 export const rangeAreasClass: ObjectClass<CellAreas> = {
   name: 'RangeAreas',
-  exists: ({ sheet }, session) => session.workbook.sheets.includes(sheet),
+  exists: (ranges, session) => !ranges.isGone && session.workbook.sheets.includes(ranges.sheet),
   scalars: {
     address: readOnly(({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(',')),
     areaCount: readOnly(({ areas }) => areas.length),

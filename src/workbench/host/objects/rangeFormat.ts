@@ -1,9 +1,12 @@
-import { isUnbounded, isWholeColumns, isWholeRows } from '../geometry';
+import { beginFormat } from '../beginFormat';
+import { isWholeColumns, isWholeRows } from '../geometry';
 import { commonStyle, restyle, type CellRange } from '../cellRange';
 import { autofitColumns, autofitRows } from '../autofit';
+import { shownFill } from '../cellProperties';
 import { lineSize, quantise, STANDARD_HEIGHT, STANDARD_WIDTH } from '../lineSizes';
 import { notImplemented } from '../hostError';
 import { bind, type Given, type ObjectClass, type Scalar } from '../objectModel';
+import { enforced } from '../rules/catalogue';
 import type { HostStyle } from '../workbook';
 import { bordersClass } from './borders';
 
@@ -17,9 +20,7 @@ function styleProperty<V extends string | number | boolean>(
     read: (range) => commonStyle(range, pick),
     write: (range, given, session) => {
       const value = accept(given);
-      // Whole rows and columns have a format of their own in Excel; the workbook here holds formats of cells only
-      if (isUnbounded(range.area)) throw notImplemented(`${given.location} of whole rows or columns`);
-      session.beginSheet(range.sheet, given.location);
+      beginFormat(range, given.location, session);
       restyle(range, (style) => put(style, value));
     },
   };
@@ -32,33 +33,31 @@ const LONGEST_FONT_NAME = 31;
 const WIDEST_COLUMN = 1342;
 const HIGHEST_ROW = 409.5;
 
-const fillClass: ObjectClass<CellRange> = {
+export const fillClass: ObjectClass<CellRange> = {
   name: 'RangeFill',
   scalars: {
-    // A cell without a fill reads white (excel-host 3.4)
     color: styleProperty(
-      (style) => style.fill ?? '#FFFFFF',
+      shownFill,
       (value) => value.colour(),
       (style, fill) => ({ ...style, fill }),
     ),
   },
   methods: {
     clear: (range, args, session) => {
-      if (isUnbounded(range.area)) throw notImplemented(`${args.location} of whole rows or columns`);
-      session.beginSheet(range.sheet, args.location);
+      beginFormat(range, args.location, session);
       restyle(range, (style) => ({ ...style, fill: null }));
     },
   },
 };
 
-const fontClass: ObjectClass<CellRange> = {
+export const fontClass: ObjectClass<CellRange> = {
   name: 'RangeFont',
   scalars: {
     name: styleProperty(
       (style) => style.fontName,
       (value) => {
         const name = value.text();
-        if (name === '' || name.length > LONGEST_FONT_NAME) throw value.refuse();
+        if (name === '' || (name.length > LONGEST_FONT_NAME && enforced('cells/font-name'))) throw value.refuse();
         return name;
       },
       (style, fontName) => ({ ...style, fontName }),
@@ -96,7 +95,7 @@ const fontClass: ObjectClass<CellRange> = {
   },
 };
 
-const protectionClass: ObjectClass<CellRange> = {
+export const protectionClass: ObjectClass<CellRange> = {
   name: 'FormatProtection',
   scalars: {
     locked: styleProperty(
@@ -129,8 +128,8 @@ export const rangeFormatClass: ObjectClass<CellRange> = {
     indentLevel: styleProperty(
       (style) => style.indent,
       (value) => {
-        const level = value.integer(0);
-        if (level > LARGEST_INDENT) throw value.refuse();
+        const level = value.integer();
+        if ((level < 0 || level > LARGEST_INDENT) && enforced('cells/indent')) throw value.refuse();
         return level;
       },
       (style, indent) => ({ ...style, indent }),
@@ -140,7 +139,7 @@ export const rangeFormatClass: ObjectClass<CellRange> = {
       write: ({ sheet, area }, value, session) => {
         if (isWholeRows(area)) throw notImplemented(`${value.location} of whole rows`);
         const width = quantise(value.numberWithin(0, WIDEST_COLUMN));
-        session.beginSheet(sheet, value.location);
+        session.beginSheet(sheet, value.location, 'allowFormatColumns');
         for (let column = area.column; column < area.column + area.columns; column++)
           sheet.columnWidths.set(column, width);
       },
@@ -149,8 +148,8 @@ export const rangeFormatClass: ObjectClass<CellRange> = {
       read: ({ sheet, area }) => lineSize(sheet.rowHeights, area.row, area.rows, STANDARD_HEIGHT),
       write: ({ sheet, area }, value, session) => {
         if (isWholeColumns(area)) throw notImplemented(`${value.location} of whole columns`);
-        const height = quantise(value.numberWithin(0, HIGHEST_ROW));
-        session.beginSheet(sheet, value.location);
+        const height = value.numberWithin(0, HIGHEST_ROW);
+        session.beginSheet(sheet, value.location, 'allowFormatRows');
         for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, height);
       },
     },
@@ -163,11 +162,11 @@ export const rangeFormatClass: ObjectClass<CellRange> = {
   },
   methods: {
     autofitColumns: ({ sheet, area }, args, session) => {
-      session.beginSheet(sheet, args.location);
+      session.beginSheet(sheet, args.location, 'allowFormatColumns');
       autofitColumns(sheet, area);
     },
     autofitRows: ({ sheet, area }, args, session) => {
-      session.beginSheet(sheet, args.location);
+      session.beginSheet(sheet, args.location, 'allowFormatRows');
       autofitRows(sheet, area);
     },
   },

@@ -1,5 +1,5 @@
-import { itemNotFound } from '../hostError';
 import { bind, readOnly, type Json, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import type { HostWorkbook } from '../workbook';
 
 interface SettingTarget {
@@ -7,7 +7,7 @@ interface SettingTarget {
   readonly key: string;
 }
 
-const settingClass: ObjectClass<SettingTarget> = {
+export const settingClass: ObjectClass<SettingTarget> = {
   name: 'Setting',
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
@@ -33,8 +33,12 @@ const settingClass: ObjectClass<SettingTarget> = {
 export const settingsClass: ObjectClass<HostWorkbook> = {
   name: 'SettingCollection',
   item: (workbook, key) => {
-    if (!workbook.settings.has(key.text())) throw itemNotFound(key.location);
-    return bind(settingClass, { workbook, key: key.text() });
+    const found = workbook.settings.has(key.text());
+    return orNotFound(
+      'sheets/no-such-item',
+      found ? bind(settingClass, { workbook, key: key.text() }) : null,
+      key.location,
+    );
   },
   items: (workbook) => [...workbook.settings.keys()].map((key) => bind(settingClass, { workbook, key })),
   methods: {

@@ -1,10 +1,13 @@
 import type { Area } from '../../../domain/workbook/area';
 import { CellRange } from '../cellRange';
-import { bodyRows } from '../calculatedColumns';
 import { writeValues } from '../cellWriting';
+import { readValues } from '../gridReading';
 import { itemNotFound } from '../hostError';
-import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../objectModel';
-import { bodyArea } from '../tableRules';
+import { moveCells } from '../moveCells';
+import { bind, readOnly, type Arguments, type Given, type HostObject, type ObjectClass } from '../objectModel';
+import type { Session } from '../session';
+import { insertTableColumn } from '../tableInserts';
+import { bodyArea, totalsArea } from '../tableRules';
 import type { HostSheet, HostTable, HostTableColumn } from '../workbook';
 import { rangeClass } from './range';
 
@@ -23,13 +26,11 @@ interface ColumnTarget extends TableTarget {
 const indexOf = ({ table, column }: ColumnTarget): number => table.columns.indexOf(column);
 
 /** The part of the column that lies in an area of its table. */
-const partOf = (target: ColumnTarget, area: Area): HostObject =>
-  bind(
-    rangeClass,
-    new CellRange(target.sheet, { ...area, column: target.table.area.column + indexOf(target), columns: 1 }),
-  );
+const rangeOf = (target: ColumnTarget, area: Area): CellRange =>
+  new CellRange(target.sheet, { ...area, column: target.table.area.column + indexOf(target), columns: 1 });
+const partOf = (target: ColumnTarget, area: Area): HostObject => bind(rangeClass, rangeOf(target, area));
 
-const columnClass: ObjectClass<ColumnTarget> = {
+export const columnClass: ObjectClass<ColumnTarget> = {
   name: 'TableColumn',
   identity: ({ column }) => ({ Id: Number(column.id) }),
   exists: ({ sheet, table, column }, session) =>
@@ -40,20 +41,25 @@ const columnClass: ObjectClass<ColumnTarget> = {
     name: {
       read: ({ column }) => column.name,
       write: (target, value, session) => {
-        const header = {
-          ...target.table.area,
-          column: target.table.area.column + indexOf(target),
-          rows: 1,
-          columns: 1,
-        };
-        writeValues(new CellRange(target.sheet, header), `'${value.text()}`, value.location, session);
+        const header = rangeOf(target, { ...target.table.area, rows: 1 });
+        writeValues(header, `'${value.text()}`, value.location, session);
       },
+    },
+    values: {
+      read: (target, session) => readValues(rangeOf(target, target.table.area), session),
+      write: (target, value, session) =>
+        writeValues(rangeOf(target, target.table.area), value.raw, value.location, session),
     },
   },
   methods: {
+    delete: (target, args, session) => {
+      const { area } = rangeOf(target, target.table.area);
+      moveCells(session, target.sheet, { kind: 'delete', along: 'columns', area }, args.location);
+    },
     getDataBodyRange: (target) => partOf(target, bodyArea(target.table)),
     getHeaderRowRange: (target) => partOf(target, { ...target.table.area, rows: 1 }),
     getRange: (target) => partOf(target, target.table.area),
+    getTotalRowRange: (target, args) => partOf(target, totalsArea(target.table, args.location)),
   },
 };
 
@@ -67,6 +73,21 @@ const find = ({ table }: TableTarget, key: Given): HostTableColumn | undefined =
 const bindColumn = ({ sheet, table }: TableTarget, column: HostTableColumn): HostObject =>
   bind(columnClass, { sheet, table, column });
 
+/** `columns.add(index, values, name)`: an index of null or -1 is the end; the values begin with the header. */
+function add(target: TableTarget, args: Arguments, session: Session): HostObject {
+  const [place, values, name] = [args.at(0), args.at(1), args.at(2)];
+  const count = target.table.columns.length;
+  const index = place.absent || place.raw === -1 ? count : place.integer(0);
+  if (index > count) throw place.refuse();
+  insertTableColumn(session, target, {
+    index,
+    values: values.raw,
+    name: name.absent ? null : name.text(),
+    location: args.location,
+  });
+  return bindColumn(target, target.table.columns[index] as HostTableColumn);
+}
+
 export const tableColumnsClass: ObjectClass<TableTarget> = {
   name: 'TableColumnCollection',
   scalars: { count: readOnly(({ table }) => table.columns.length) },
@@ -77,6 +98,7 @@ export const tableColumnsClass: ObjectClass<TableTarget> = {
   },
   items: (target) => target.table.columns.map((column) => bindColumn(target, column)),
   methods: {
+    add,
     getCount: ({ table }) => table.columns.length,
     getItemAt: (target, args) => {
       const column = target.table.columns[args.at(0).integer(0)];
@@ -88,16 +110,4 @@ export const tableColumnsClass: ObjectClass<TableTarget> = {
       return column ? bindColumn(target, column) : null;
     },
   },
-};
-
-const bodyCount = ({ table }: TableTarget): number => {
-  const { first, end } = bodyRows(table);
-  return end - first;
-};
-
-/** Only counted: rows are read and written as ranges. */
-export const tableRowsClass: ObjectClass<TableTarget> = {
-  name: 'TableRowCollection',
-  scalars: { count: readOnly(bodyCount) },
-  methods: { getCount: bodyCount },
 };

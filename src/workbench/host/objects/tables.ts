@@ -1,7 +1,9 @@
+import type { Area } from '../../../domain/workbook/area';
 import { overlaps, SHEET_ROWS } from '../geometry';
 import { CellRange, heldKeys } from '../cellRange';
-import { breakTableReferences, formulasOf, renameTableInFormulas } from '../formulaReferences';
+import { breakTableReferences, renameTableInFormulas, writeTableAddresses } from '../formulaReferences';
 import { itemNotFound, notImplemented } from '../hostError';
+import { moveCells } from '../moveCells';
 import { checkTableName, freeTableName } from '../nameRules';
 import {
   bind,
@@ -13,11 +15,14 @@ import {
   type Scalar,
 } from '../objectModel';
 import { rangeAnywhere, rangeOn } from '../rangeArguments';
+import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
-import { bodyArea, checkTableArea, continueCalculated, settleHeaders } from '../tableRules';
+import { pushDown } from '../tableInserts';
+import { bodyArea, checkTableArea, continueCalculated, settleHeaders, totalsArea } from '../tableRules';
 import type { HostSheet, HostTable, HostWorkbook } from '../workbook';
 import { rangeClass } from './range';
-import { TableTarget, tableColumnsClass, tableRowsClass } from './tableColumns';
+import { TableTarget, tableColumnsClass } from './tableColumns';
+import { tableRowsClass } from './tableRows';
 import { sheetClass } from './worksheets';
 
 /** The tables of a sheet, or of the workbook when `sheet` is null. */
@@ -38,16 +43,16 @@ const flag = (key: 'showBandedRows' | 'showFilterButton'): Scalar<TableTarget> =
   },
 });
 
-/** Adds a totals row below, or takes it away with its cells; the cells under the table must be empty (they would move in Excel). */
+/** Adds a totals row below, for which used cells are pushed down, or takes it away with its cells. */
 function showTotals({ sheet, table }: TableTarget, value: Given, session: Session): void {
   const shown = value.boolean();
   if (shown === table.showTotals) return;
   const { area } = table;
   const last = { ...area, row: area.row + area.rows - (shown ? 0 : 1), rows: 1 };
-  const keys = [...heldKeys(sheet, last)];
-  if (shown && keys.length > 0) throw notImplemented(`${value.location} over used cells`);
+  if (shown && last.row >= SHEET_ROWS) throw value.refuse();
+  if (shown && enforced('tables/totals-push')) pushDown(session, sheet, last, value.location);
   session.beginSheet(sheet, value.location);
-  if (!shown) keys.forEach((key) => sheet.cells.delete(key));
+  if (!shown) [...heldKeys(sheet, last)].forEach((key) => sheet.cells.delete(key));
   table.area = { ...area, rows: area.rows + (shown ? 1 : -1) };
   table.showTotals = shown;
 }
@@ -56,10 +61,11 @@ function showTotals({ sheet, table }: TableTarget, value: Given, session: Sessio
 function resize({ sheet, table }: TableTarget, args: Arguments, session: Session): void {
   const range = rangeOn(sheet, args.at(0));
   const { area } = range;
-  if (range.sheet !== sheet || area.row !== table.area.row || area.rows < 2 || !overlaps(area, table.area))
-    throw args.at(0).refuse();
+  const keeps = range.sheet === sheet && area.row === table.area.row && overlaps(area, table.area);
+  if ((!keeps && enforced('tables/resize-header')) || area.rows < 2) throw args.at(0).refuse();
+  // What becomes of the totals is not documented
   if (table.showTotals) throw notImplemented(`${args.location} with a totals row`);
-  checkTableArea(sheet, area, args.location, table);
+  checkTableArea(session, sheet, area, args.location, table);
   session.beginSheet(sheet, args.location);
   const shift = area.column - table.area.column;
   let lastId = Math.max(0, ...table.columns.map((column) => Number(column.id)));
@@ -71,29 +77,21 @@ function resize({ sheet, table }: TableTarget, args: Arguments, session: Session
   );
   const firstNew = table.area.row + table.area.rows;
   table.area = area;
-  settleHeaders(sheet, table);
+  settleHeaders(session.workbook, sheet, table);
   for (let row = firstNew; row < area.row + area.rows; row++) continueCalculated(sheet, table, row);
 }
 
 /** Deletes the table with the content and the formats of its cells (excel-host 3.6). */
 function deleteTable({ sheet, table }: TableTarget, args: Arguments, session: Session): void {
   session.beginSheet(sheet, args.location);
-  for (const key of [...heldKeys(sheet, table.area)]) sheet.cells.delete(key);
+  if (enforced('tables/delete-cells')) for (const key of [...heldKeys(sheet, table.area)]) sheet.cells.delete(key);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  breakTableReferences(session.workbook, table.name);
-}
-
-/** True when a formula of the workbook names the table, or one inside it speaks of its own row. */
-function isMentioned(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): boolean {
-  const mention = `${table.name}[`.toLowerCase();
-  const inside = [...heldKeys(sheet, table.area)].some((key) => sheet.cells.get(key)?.formula?.includes('[@'));
-  return inside || formulasOf(workbook).some((formula) => formula.toLowerCase().includes(mention));
+  breakTableReferences(session.workbook, sheet, table);
 }
 
 function convertToRange({ sheet, table }: TableTarget, args: Arguments, session: Session): HostObject {
-  // Excel turns structured references into addresses then; here formulas are kept as typed
-  if (isMentioned(session.workbook, sheet, table)) throw notImplemented(`${args.location} of a table in formulas`);
   session.beginSheet(sheet, args.location);
+  if (enforced('tables/converted-references')) writeTableAddresses(session.workbook, sheet, table);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   return bind(rangeClass, new CellRange(sheet, table.area));
 }
@@ -101,7 +99,7 @@ function convertToRange({ sheet, table }: TableTarget, args: Arguments, session:
 const part = ({ sheet }: TableTarget, area: CellRange['area']): HostObject =>
   bind(rangeClass, new CellRange(sheet, area));
 
-const tableClass: ObjectClass<TableTarget> = {
+export const tableClass: ObjectClass<TableTarget> = {
   name: 'Table',
   identity: ({ table }) => ({ Id: table.id }),
   exists: ({ sheet, table }, session) => session.workbook.sheets.includes(sheet) && sheet.tables.includes(table),
@@ -113,7 +111,7 @@ const tableClass: ObjectClass<TableTarget> = {
         const name = value.text();
         checkTableName(session.workbook, name, value.location, table.name);
         session.beginSheet(sheet, value.location);
-        renameTableInFormulas(session.workbook, table.name, name);
+        renameTableInFormulas(session.workbook, sheet, table, name);
         table.name = name;
       },
     },
@@ -155,11 +153,7 @@ const tableClass: ObjectClass<TableTarget> = {
     getDataBodyRange: (target) => part(target, bodyArea(target.table)),
     getHeaderRowRange: (target) => part(target, { ...target.table.area, rows: 1 }),
     getRange: (target) => part(target, target.table.area),
-    getTotalRowRange: (target, args) => {
-      const { area } = target.table;
-      if (!target.table.showTotals) throw itemNotFound(args.location);
-      return part(target, { ...area, row: area.row + area.rows - 1, rows: 1 });
-    },
+    getTotalRowRange: (target, args) => part(target, totalsArea(target.table, args.location)),
     resize,
   },
 };
@@ -172,18 +166,31 @@ const find = (target: TablesTarget, key: Given): TableTarget | undefined =>
     ({ table }) => table.id === String(key.raw) || table.name.toLowerCase() === String(key.raw).toLowerCase(),
   );
 
-/** `tables.add`: headers become unique text, a table has at least one row of body (excel-host 3.6). */
+/**
+ * Makes room for a table over the cells and gives its area: without headers a row is inserted for them, and a header row alone
+ * gets a row of body; both push the used cells below down, within the columns of the table (excel-host 3.6).
+ */
+function makeRoom(session: Session, sheet: HostSheet, cells: Area, hasHeaders: boolean, location: string): Area {
+  const body = { ...cells, row: cells.row + 1, rows: 1 };
+  if (!hasHeaders && enforced('tables/headers-added')) {
+    moveCells(session, sheet, { kind: 'insert', along: 'rows', area: { ...cells, rows: 1 } }, location);
+    return { ...cells, rows: cells.rows + 1 };
+  }
+  if (cells.rows > 1 || !enforced('tables/body-row')) return cells;
+  pushDown(session, sheet, body, location);
+  return { ...cells, rows: 2 };
+}
+
+/** `tables.add(addressOrRange, hasHeaders)`. */
 function add(target: TablesTarget, args: Arguments, session: Session): HostObject {
   const range = rangeAnywhere(target.workbook, target.sheet ?? session.activeSheet, args.at(0));
-  const { sheet } = range;
+  const { sheet, area: cells } = range;
   if (target.sheet && target.sheet !== sheet) throw args.at(0).refuse();
-  // Without headers Excel inserts a row and pushes cells down; nothing here moves cells
-  if (!args.at(1).boolean()) throw notImplemented(`${args.location} without headers`);
-  const area = range.area.rows < 2 ? { ...range.area, rows: 2 } : range.area;
-  if (area.row + area.rows > SHEET_ROWS || area.rows === SHEET_ROWS) throw args.at(0).refuse();
-  checkTableArea(sheet, area, args.location);
-  const pushed = area.rows > range.area.rows ? [...heldKeys(sheet, { ...area, row: area.row + 1, rows: 1 })] : [];
-  if (pushed.length > 0) throw notImplemented(`${args.location} of a header row above used cells`);
+  const hasHeaders = args.at(1).boolean();
+  const grows = !hasHeaders || cells.rows === 1;
+  if (cells.rows === SHEET_ROWS || cells.row + cells.rows + (grows ? 1 : 0) > SHEET_ROWS) throw args.at(0).refuse();
+  checkTableArea(session, sheet, cells, args.location);
+  const area = makeRoom(session, sheet, cells, hasHeaders, args.location);
   session.beginSheet(sheet, args.location);
   const table: HostTable = {
     id: session.newTableId(),
@@ -196,7 +203,7 @@ function add(target: TablesTarget, args: Arguments, session: Session): HostObjec
     columns: [],
   };
   sheet.tables.push(table);
-  settleHeaders(sheet, table);
+  settleHeaders(session.workbook, sheet, table);
   table.columns.forEach((column) => session.noteColumn(sheet, table, column.id));
   return bind(tableClass, new TableTarget(sheet, table));
 }

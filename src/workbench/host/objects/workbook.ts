@@ -4,6 +4,7 @@ import type { Session } from '../session';
 import type { HostWorkbook } from '../workbook';
 import { applicationClass, runtimeClass } from './application';
 import { namesClass } from './names';
+import { workbookProtectionClass } from './protection';
 import { rangeClass } from './range';
 import { settingsClass } from './settings';
 import { tablesClass } from './tables';
@@ -14,11 +15,6 @@ const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 const selectedRange = (session: Session): CellRange => {
   const sheet = session.activeSheet;
   return new CellRange(sheet, session.selection.get(sheet) ?? FIRST_CELL);
-};
-
-const protectionClass: ObjectClass<HostWorkbook> = {
-  name: 'WorkbookProtection',
-  scalars: { protected: readOnly((workbook) => workbook.structureProtected) },
 };
 
 export const workbookClass: ObjectClass<HostWorkbook> = {
@@ -33,7 +29,7 @@ export const workbookClass: ObjectClass<HostWorkbook> = {
     names: () => bind(namesClass, { sheet: null }),
     settings: (workbook) => bind(settingsClass, workbook),
     application: (workbook) => bind(applicationClass, workbook),
-    protection: (workbook) => bind(protectionClass, workbook),
+    protection: (workbook) => bind(workbookProtectionClass, workbook),
     _Runtime: (workbook) => bind(runtimeClass, workbook),
   },
   methods: {
@@ -42,6 +38,9 @@ export const workbookClass: ObjectClass<HostWorkbook> = {
       const { sheet, area } = selectedRange(session);
       return bind(rangeClass, new CellRange(sheet, { ...area, rows: 1, columns: 1 }));
     },
+    // `args.getRange(context)` of an event (excel-host 1.10)
+    _GetRangeForEventByReferenceId: (_workbook, args, session) => session.referenced(args.at(0).text()),
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, args, session) => session.findReferenced(args.at(0).text()),
     _RemoveReference: (_workbook, args, session) => session.releaseReference(args.at(0).text()),
   },
 };

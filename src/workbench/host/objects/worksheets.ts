@@ -1,23 +1,23 @@
-import { HostError, itemNotFound } from '../hostError';
+import { HostError } from '../hostError';
 import { WHOLE_SHEET, isOnSheet } from '../geometry';
 import { CellRange } from '../cellRange';
 import { checkSheetName, firstFreeName } from '../nameRules';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from '../sheetChanges';
 import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
+import { orNotFound } from '../orNotFound';
 import { addressOn, findSheet } from '../rangeArguments';
+import { enforced } from '../rules/catalogue';
+import type { Session } from '../session';
 import { usedArea } from '../usedArea';
+import { refuseHidden, refuseLastVisible } from '../visibility';
 import type { HostSheet, HostWorkbook } from '../workbook';
 import { chartsClass } from './charts';
 import { freezePanesClass } from './freezePanes';
 import { namesClass } from './names';
 import { pageBreaksClass, pageLayoutClass } from './pageLayout';
+import { sheetProtectionClass } from './protection';
 import { rangeClass } from './range';
 import { tablesClass } from './tables';
-
-const sheetProtectionClass: ObjectClass<HostSheet> = {
-  name: 'WorksheetProtection',
-  scalars: { protected: readOnly((sheet) => sheet.protected) },
-};
 
 const usedRange = (sheet: HostSheet, args: Arguments): HostObject | null => {
   const area = usedArea(sheet, WHOLE_SHEET, args.at(0).raw === true);
@@ -31,9 +31,24 @@ function rangeAt(sheet: HostSheet, args: Arguments, rows: number, columns: numbe
   return bind(rangeClass, new CellRange(sheet, area));
 }
 
-/** True when no other sheet could be shown: such a sheet can neither go nor be hidden (excel-host 3.9). */
-const isLastVisible = (workbook: HostWorkbook, sheet: HostSheet): boolean =>
-  sheet.visibility === 'Visible' && workbook.sheets.every((other) => other === sheet || other.visibility !== 'Visible');
+/** The sheet before (-1) or after (1) another, hidden ones left out when only visible ones count. */
+function neighbour(sheet: HostSheet, args: Arguments, { workbook }: Session, step: 1 | -1): HostObject | null {
+  const visibleOnly = args.at(0).raw === true && enforced('sheets/skip-hidden');
+  const { sheets } = workbook;
+  for (let index = sheets.indexOf(sheet) + step; ; index += step) {
+    const found = sheets[index];
+    if (!found) return null;
+    if (!visibleOnly || found.visibility === 'Visible') return bind(sheetClass, found);
+  }
+}
+
+/** The first (1) or last (-1) sheet of all, or of the visible ones. */
+function outermost({ sheets }: HostWorkbook, args: Arguments, end: 1 | -1): HostObject | null {
+  const visibleOnly = args.at(0).raw === true && enforced('sheets/skip-hidden');
+  const counted = visibleOnly ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
+  const found = counted.at(end === 1 ? 0 : -1);
+  return found ? bind(sheetClass, found) : null;
+}
 
 export const sheetClass: ObjectClass<HostSheet> = {
   name: 'Worksheet',
@@ -62,8 +77,7 @@ export const sheetClass: ObjectClass<HostSheet> = {
       read: (sheet) => sheet.visibility,
       write: (sheet, value, session) => {
         const visibility = value.oneOf(['Visible', 'Hidden', 'VeryHidden']);
-        if (visibility !== 'Visible' && isLastVisible(session.workbook, sheet))
-          throw new HostError('InvalidOperation', value.location);
+        if (visibility !== 'Visible') refuseLastVisible(session.workbook, sheet, value.location);
         session.beginStructure(value.location);
         sheet.visibility = visibility;
         if (visibility !== 'Visible' && session.workbook.sheets[session.workbook.activeSheet] === sheet) {
@@ -79,12 +93,12 @@ export const sheetClass: ObjectClass<HostSheet> = {
         sheet.tabColour = colour;
       },
     },
-    showGridlines: readOnly((sheet) => sheet.showGridlines),
-    // The client writes showGridlines under this name (excel-host 1.3)
-    gridlines: {
+    showGridlines: {
+      read: (sheet) => sheet.showGridlines,
       write: (sheet, value, session) => {
-        session.beginSheet(sheet, 'Worksheet.showGridlines');
-        sheet.showGridlines = value.boolean();
+        const shown = value.boolean();
+        session.beginSheet(sheet, value.location);
+        sheet.showGridlines = shown;
       },
     },
   },
@@ -99,26 +113,35 @@ export const sheetClass: ObjectClass<HostSheet> = {
   },
   methods: {
     activate: (sheet, args, session) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', args.location);
+      refuseHidden(sheet, args.location);
       session.workbook.activeSheet = session.workbook.sheets.indexOf(sheet);
     },
     calculate: (_sheet, _args, session) => session.calculate(),
     delete: (sheet, args, session) => {
       const { workbook } = session;
       // A very hidden sheet must be made hidden before it can go (excel-host 3.9)
-      if (isLastVisible(workbook, sheet) || sheet.visibility === 'VeryHidden')
-        throw new HostError('InvalidOperation', args.location);
+      if (sheet.visibility === 'VeryHidden' && enforced('sheets/very-hidden'))
+        throw new HostError(session.build.veryHiddenDelete, args.location);
+      refuseLastVisible(workbook, sheet, args.location);
       session.beginStructure(args.location);
       deleteSheet(workbook, sheet);
     },
     getCell: (sheet, args) => rangeAt(sheet, args, 1, 1),
+    getNext: (sheet, args, session) =>
+      orNotFound('sheets/no-such-item', neighbour(sheet, args, session, 1), args.location),
+    getNextOrNullObject: (sheet, args, session) => neighbour(sheet, args, session, 1),
+    getPrevious: (sheet, args, session) =>
+      orNotFound('sheets/no-such-item', neighbour(sheet, args, session, -1), args.location),
+    getPreviousOrNullObject: (sheet, args, session) => neighbour(sheet, args, session, -1),
     getRange: (sheet, args) => {
       const address = args.at(0);
       return bind(rangeClass, address.absent ? new CellRange(sheet, WHOLE_SHEET) : addressOn(sheet, address));
     },
     getRangeByIndexes: (sheet, args) => rangeAt(sheet, args, args.at(2).integer(1), args.at(3).integer(1)),
-    getUsedRange: (sheet, args) =>
-      usedRange(sheet, args) ?? bind(rangeClass, new CellRange(sheet, { row: 0, column: 0, rows: 1, columns: 1 })),
+    getUsedRange: (sheet, args) => {
+      const first = bind(rangeClass, new CellRange(sheet, { row: 0, column: 0, rows: 1, columns: 1 }));
+      return usedRange(sheet, args) ?? (enforced('cells/blank-sheet') ? first : null);
+    },
     getUsedRangeOrNullObject: usedRange,
   },
 };
@@ -127,8 +150,7 @@ export const sheetsClass: ObjectClass<HostWorkbook> = {
   name: 'WorksheetCollection',
   item: (workbook, key) => {
     const sheet = findSheet(workbook, key.text());
-    if (!sheet) throw itemNotFound(key.location);
-    return bind(sheetClass, sheet);
+    return orNotFound('sheets/no-such-item', sheet && bind(sheetClass, sheet), key.location);
   },
   items: (workbook) => workbook.sheets.map((sheet) => bind(sheetClass, sheet)),
   methods: {
@@ -141,6 +163,8 @@ export const sheetsClass: ObjectClass<HostWorkbook> = {
       return bind(sheetClass, addSheet(workbook, name, session.newId(workbook.sheets.map((sheet) => sheet.id))));
     },
     getActiveWorksheet: (_workbook, _args, session) => bind(sheetClass, session.activeSheet),
+    getFirst: (workbook, args) => outermost(workbook, args, 1),
+    getLast: (workbook, args) => outermost(workbook, args, -1),
     getCount: (workbook, args) =>
       workbook.sheets.filter((sheet) => args.at(0).raw !== true || sheet.visibility === 'Visible').length,
     getItemOrNullObject: (workbook, args) => {

@@ -1,0 +1,12 @@
+/** Rules of page layout, freezing and links (excel-host 3.9). */
+export const PAGE_RULES = {
+  'page/zoom': { section: '3.2', says: 'a scale is 10 to 400' },
+  'page/zoom-one': { section: '3.9', says: 'the zoom is a scale or pages to fit' },
+  'page/fit-alone': { section: '3.9', says: 'some builds ignore pages to fit in one direction alone' },
+  'page/title-rows': { section: '3.9', says: 'title rows are whole rows' },
+  'page/unset': { section: '3.9', says: 'a print area, title rows or frozen block that is not set is ItemNotFound' },
+  'page/freeze-block': { section: '3.9', says: 'panes freeze up to and including the range' },
+  'page/link-text': { section: '3.9', says: 'a link writes its text' },
+  'page/link-style': { section: '3.9', says: 'a link brings the Hyperlink style' },
+  'page/link-mixed': { section: '3.9', says: 'a link is null where cells have different ones or none' },
+} as const;

@@ -1,0 +1,30 @@
+/** Rules of sheets and of names (excel-host 3.5 and 3.9). */
+export const SHEET_RULES = {
+  'sheets/name-length': { section: '3.5', says: 'a name has 1 to 31 characters' },
+  'sheets/name-blank': { section: '3.5', says: 'a name is not blank' },
+  'sheets/name-characters': { section: '3.5', says: 'a name has none of \\ / ? * [ ] :' },
+  'sheets/name-apostrophe': { section: '3.5', says: 'a name neither begins nor ends with an apostrophe' },
+  'sheets/name-history': { section: '3.5', says: 'a name is not History' },
+  'sheets/name-taken': { section: '3.5', says: 'a name is there once, ignoring case' },
+  'sheets/quotes': { section: '3.5', says: 'an address quotes a name that is no plain word or looks like a cell' },
+  'sheets/no-such-item': {
+    section: '3.3',
+    says: 'an item that is not there is ItemNotFound: a sheet, name, setting, chart, format, area',
+  },
+  'sheets/last-visible': { section: '3.9', says: 'the last visible sheet is neither hidden nor deleted' },
+  'sheets/very-hidden': { section: '3.9', says: 'a very hidden sheet is not deleted' },
+  'sheets/show-hidden': { section: '3.9', says: 'a hidden sheet is neither activated nor selected in' },
+  'sheets/skip-hidden': { section: '3.9', says: 'the next visible sheet is not a hidden one' },
+  'sheets/defined-name': {
+    section: '3.5',
+    says: 'a defined or table name is one word that begins with a letter, _ or \\',
+  },
+  'sheets/defined-name-length': { section: '3.2', says: 'a defined or table name has 255 characters' },
+  'sheets/defined-name-cell': { section: '3.5', says: 'a defined or table name is no address of a cell' },
+  'sheets/defined-name-taken': { section: '3.3', says: 'a defined name is there once, ignoring case' },
+  'sheets/table-name-taken': { section: '3.5', says: 'a table name is there once, ignoring case' },
+  'sheets/one-name-space': { section: '3.5', says: 'tables and defined names share one space' },
+  'sheets/name-formula': { section: '3.5', says: 'the formula of a name begins with =' },
+  'sheets/name-range': { section: '3.5', says: 'a name that is no range of this workbook has none' },
+  'sheets/name-scope': { section: '3.3', says: 'a name of the workbook has no sheet' },
+} as const;

@@ -1,0 +1,53 @@
+import { workbookOf } from './buildWorkbook';
+import { onSheet, playExcel } from './playExcel';
+
+describe('links', () => {
+  // excel-host 3.9
+  test('a link writes its text, as text, and the look of a link', async () => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.hyperlink = { documentReference: "'My sheet'!A5", textToDisplay: '=row 5', screenTip: 'Go there' };
+      sheet.getRange('A2').hyperlink = { address: 'https://gov.uk' };
+      const both = sheet.getRange('A1:A2').load('hyperlink,values');
+      cell.load('hyperlink,format/font/underline,format/font/color');
+      await context.sync();
+      expect(cell.hyperlink).toEqual({
+        documentReference: "'My sheet'!A5",
+        textToDisplay: '=row 5',
+        screenTip: 'Go there',
+      });
+      expect([cell.format.font.underline, cell.format.font.color]).toEqual(['Single', '#0563C1']);
+      expect(both.values).toEqual([['=row 5'], ['https://gov.uk']]);
+    });
+  });
+
+  test.each([
+    ['the same in both cells', 'A1:A2', 'https://gov.uk'],
+    ['different ones', 'A2:A3', null],
+    ['one beside a cell without', 'A3:A4', null],
+    ['none', 'A4', null],
+  ])('%s', async (_links, address, expected) => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      sheet.getRange('A1:A2').hyperlink = { address: 'https://gov.uk', textToDisplay: 'gov' };
+      sheet.getRange('A3').hyperlink = { address: 'https://police.uk' };
+      const range = sheet.getRange(address).load('hyperlink');
+      await context.sync();
+      const link = range.hyperlink as Excel.RangeHyperlink | null;
+      expect(link?.address ?? null).toBe(expected);
+    });
+  });
+
+  test('clearing takes links too', async () => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.hyperlink = { address: 'https://gov.uk' };
+      cell.clear('Hyperlinks');
+      cell.load('hyperlink,values');
+      await context.sync();
+      expect([cell.hyperlink, cell.values]).toEqual([null, [['https://gov.uk']]]);
+    });
+  });
+});
