@@ -3,6 +3,7 @@ import { carryOutPlan } from './carryOutPlan';
 import { goToCell } from './goToCell';
 import { readOwnSheets } from './readOwnSheets';
 import { readWorkbook } from './readWorkbook';
+import { watchChanges } from './watchChanges';
 
 /** The open workbook, through office.js. */
 export const createExcelWorkbook = (): WorkbookPort => ({
@@ -10,4 +11,5 @@ export const createExcelWorkbook = (): WorkbookPort => ({
   readOwnSheets,
   carryOut: carryOutPlan,
   goTo: goToCell,
+  watchChanges,
 });

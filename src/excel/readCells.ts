@@ -36,7 +36,9 @@ export function valuesOf(range: ValueRange): CellValue[][] | null {
 /** A cell with its formats; one without a value, a fill or a strike is the one empty cell. */
 export function cellOf(value: CellValue, shown: string, format: Excel.CellPropertiesFormat | undefined): Cell {
   const fill = format?.fill?.color ?? EMPTY_CELL.fill;
-  const struck = format?.font?.strikethrough === true;
+  // Null where only some of the letters are struck through, whatever the typings say.
+  const strike = format?.font?.strikethrough as boolean | null | undefined;
+  const struck = strike === true || strike === null;
   if (value.kind === 'empty' && fill === EMPTY_CELL.fill && !struck) return EMPTY_CELL;
   return {
     value,

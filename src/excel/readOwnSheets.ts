@@ -1,23 +1,23 @@
 import type { OwnSheets, Outcome } from '../app/ports';
-import { SUMMARY_NAME } from '../domain/report/summarySheet';
+import { SUMMARY_NAME, SUMMARY_SHEET } from '../domain/report/summarySheet';
 import { OWN_TABLE_NAMES, otherName, ownTable, type OwnTable } from '../domain/tables/ownTables';
 import type { TableSnapshot } from '../domain/tables/tableSnapshot';
 import type { CellValue } from '../domain/workbook/cell';
 import { valuesOf } from './readCells';
 import { orTooLarge, settingsOf } from './readWorkbook';
-import { runExcel } from './refusal';
+import { readExcel } from './refusal';
 
 /**
  * Reads the tables that the add-in made, and its summary sheet, in one round trip: every name that a table of ours can
  * have is asked for, and a missing one is a null object, on which every further action is ignored.
  */
 export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
-  runExcel<OwnSheets | null>(async (context) => {
+  readExcel<OwnSheets | null>(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
     workbook.protection.load('protected');
     workbook.settings.load('items/key,items/value');
-    workbook.worksheets.load('items/name');
+    workbook.worksheets.load('items/name,items/visibility');
     const asked = OWN_TABLE_NAMES.flatMap((own) => [own, otherName(own)]).map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
       table.load('name');
@@ -32,6 +32,11 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     summary.load('name');
     const summaryCells = summary.getUsedRangeOrNullObject(true);
     summaryCells.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
+    const namedSo = workbook.worksheets.getItemOrNullObject(SUMMARY_SHEET);
+    const title = namedSo.getRange('A1');
+    title.load('values');
+    const namedCells = namedSo.getUsedRangeOrNullObject(true);
+    namedCells.load('rowCount');
     await context.sync();
 
     const tables: Partial<Record<OwnTable, TableSnapshot>> = {};
@@ -62,6 +67,10 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
       sheetNames: workbook.worksheets.items.map(({ name }) => name),
+      hiddenSheets: workbook.worksheets.items
+        .filter(({ visibility }) => visibility !== 'Visible')
+        .map(({ name }) => name),
+      summaryTitle: namedSo.isNullObject ? null : namedCells.isNullObject ? '' : String(title.values[0]?.[0]) || ' ',
       settings: settingsOf(workbook.settings),
     };
   }).then(orTooLarge);

@@ -4,7 +4,7 @@ import type { Cell } from '../domain/workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { CELLS_PER_READ, PAYLOAD_BYTES } from './limits';
 import { cellOf, valuesOf } from './readCells';
-import { runExcel } from './refusal';
+import { readExcel } from './refusal';
 
 /** A cell with its value, text, type, format and colours in a response, measured on trackers at about 250 bytes. */
 const BYTES_PER_CELL = 260;
@@ -45,7 +45,7 @@ const areaOf = (range: Excel.Range): Area => ({
  * the sheet's own.
  */
 export const readWorkbook = (lastKnown: readonly string[] = []): Promise<Outcome<WorkbookSnapshot>> =>
-  runExcel<WorkbookSnapshot | null>(async (context) => {
+  readExcel<WorkbookSnapshot | null>(async (context) => {
     const { workbook } = context;
     workbook.load('name,readOnly');
     workbook.protection.load('protected');

@@ -5,7 +5,8 @@ import { readTrackers } from '../../src/domain/reading/readTrackers';
 import { EMPTY_CELL, type Cell } from '../../src/domain/workbook/cell';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
 import type { WorkbookSnapshot } from '../../src/domain/workbook/snapshot';
-import { counted, playFile } from '../excel/openTracker';
+import { costOf } from '../../src/workbench/host/stepCost';
+import { playFile } from '../excel/openTracker';
 
 /** Prints the figures of the budgets: round trips and bytes of each step on the sample, and the engine's time by rows. */
 
@@ -82,14 +83,12 @@ async function benchSteps(): Promise<void> {
     ['build', steps.build],
     ['summary', steps.summarise],
   ] as const) {
-    const { requestBytes, responseBytes } = opened.host.cost;
     const start = performance.now();
-    const { roundTrips } = await counted(opened, () => step() as Promise<unknown>);
+    const { cost } = await costOf(opened.host, step as () => Promise<unknown>);
     const milliseconds = performance.now() - start;
-    const { cost } = opened.host;
-    const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`.padStart(8);
+    const kilobytes = (characters: number): string => `${Math.round(characters / 1024)} KB`.padStart(8);
     console.log(
-      `  ${name.padEnd(8)} ${roundTrips} round trips, sent ${kilobytes(cost.requestBytes - requestBytes)}, received ${kilobytes(cost.responseBytes - responseBytes)}, ${milliseconds.toFixed(0)} ms with the host`,
+      `  ${name.padEnd(8)} ${cost.roundTrips} round trips, sent ${kilobytes(cost.sent)}, received ${kilobytes(cost.received)}, ${milliseconds.toFixed(0)} ms with the host`,
     );
   }
 }

@@ -3,7 +3,7 @@ import type { SheetPlan, WorkbookPlan } from '../../src/domain/plan/sheetPlan';
 import { cellKey } from '../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { sheetPlan } from './sheetPlan';
-import { counted, playOn, valueOf } from './openTracker';
+import { counted, playOn, valueOf, type Opened } from './openTracker';
 
 const plan = (...sheets: SheetPlan[]): WorkbookPlan => ({ sheets, names: [], settings: {}, activate: null });
 
@@ -165,7 +165,7 @@ describe('a refusal of Excel', () => {
     [5104, 'tooLarge'],
     [5102, 'unavailable'],
     [7000, 'sheetProtected'],
-    [5001, 'internal'],
+    [5001, 'notCurrent'],
   ])('of the transport, code %d, is "%s"', async (osfError, code) => {
     const opened = await playOn(officers());
     opened.host.processQuery = () => ({ osfError });
@@ -180,5 +180,49 @@ describe('a refusal of Excel', () => {
     expect((await opened.port.goTo('Hidden', 'A1')).ok).toBe(false);
     const { result, roundTrips } = await counted(opened, () => opened.port.goTo('Officer', 'A1'));
     expect([result.ok, roundTrips]).toEqual([true, 1]);
+  });
+});
+
+describe('a plan whose sheets are known from reading', () => {
+  const present = { names: ['Officer', 'Ours', 'Lists'], hidden: ['Lists'] };
+  const known = () =>
+    workbookOf(
+      sheetOf('Officer', [['Ref', 'Text']]),
+      sheetOf('Ours', [['earlier'], ['and longer']]),
+      Object.assign(sheetOf('Lists', [['earlier']]), { visibility: 'Hidden' }),
+    );
+  const ours = sheetPlan({ name: 'Ours', values: [['now']] });
+  const lists = sheetPlan({ name: 'Lists', visibility: 'Hidden', values: [['now']] });
+  const texts = ({ workbook }: Opened) =>
+    workbook.sheets.map(({ cells }) => [...cells.values()].map(({ value }) => value).filter((value) => value !== ''));
+
+  it('takes one round trip when all of them are there, and sets no visibility that is so already', async () => {
+    const opened = await playOn(known());
+    opened.host.fault({
+      when: { member: 'visibility' },
+      what: { kind: 'transport', code: 5001 },
+    });
+    const { result, roundTrips } = await counted(opened, () => opened.port.carryOut(plan(ours, lists), present));
+    valueOf(result);
+    expect([roundTrips, texts(opened)]).toEqual([1, [['Ref', 'Text'], ['now'], ['now']]]);
+  });
+
+  it('shows and hides the sheets that stand otherwise', async () => {
+    const opened = await playOn(known());
+    const turned = [
+      { ...ours, visibility: 'Hidden' as const },
+      { ...lists, visibility: 'Visible' as const },
+    ];
+    valueOf(await opened.port.carryOut(plan(...turned), present));
+    expect(opened.workbook.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Hidden', 'Visible']);
+  });
+
+  it('clears nothing before it is sure to write', async () => {
+    const opened = await playOn(known());
+    const added = sheetPlan({ name: 'Added' });
+    opened.host.fault({ when: { request: 3 }, what: { kind: 'transport', code: 5004 } });
+    const outcome = await opened.port.carryOut(plan(ours, lists, added), present);
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'editingCell', begun: true } });
+    expect(texts(opened).slice(0, 3)).toEqual([['Ref', 'Text'], ['earlier', 'and longer'], ['earlier']]);
   });
 });

@@ -5,8 +5,10 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { openWorkbook } from '../../src/workbench/file/openWorkbook';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { ExcelHost, type ExcelHostOptions } from '../../src/workbench/host/excelHost';
+import { costOf } from '../../src/workbench/host/stepCost';
 import type { HostWorkbook } from '../../src/workbench/host/workbook';
 import { bootOffice } from '../../src/workbench/office/bootOffice';
+import { playedExcel } from '../setup/playedExcel';
 
 export const SAMPLE = join(__dirname, '../../assets/sample/northshire-tracker.xlsx');
 
@@ -18,8 +20,9 @@ export interface Opened {
 
 /** Microsoft's office.js on a host over the workbook, and the seam on top of it. */
 export async function playOn(workbook: HostWorkbook, options: ExcelHostOptions = {}): Promise<Opened> {
-  const host = new ExcelHost(workbook, { recalculate, ...options });
-  await bootOffice({ host });
+  const { build, matrix } = playedExcel;
+  const host = new ExcelHost(workbook, { recalculate, ...(build && { build }), ...options });
+  await bootOffice({ host, matrix });
   return { workbook, host, port: createExcelWorkbook() };
 }
 
@@ -38,7 +41,6 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 
 /** Runs a step and gives its round trips beside its result. */
 export async function counted<T>({ host }: Opened, step: () => Promise<T>): Promise<{ result: T; roundTrips: number }> {
-  const before = host.cost.requests;
-  const result = await step();
-  return { result, roundTrips: host.cost.requests - before };
+  const { result, cost } = await costOf(host, step);
+  return { result, roundTrips: cost.roundTrips };
 }

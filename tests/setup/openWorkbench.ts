@@ -1,4 +1,11 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { serveFolder, type ServedFolder } from './serveFolder';
+
+/** The built pages. */
+const DIST = join(__dirname, '..', '..', 'dist');
 
 export interface OpenedWorkbench {
   readonly page: Page;
@@ -48,4 +55,28 @@ export async function takeSteps(
     await press('Generate the Panel summary');
     await appears('Generate again');
   }
+}
+
+/** Serves the build to the tests of a `describe`, and gives what opens its workbench. `below` is the path that it stands under. */
+export function serveWorkbench(below = ''): { open(): Promise<OpenedWorkbench> } {
+  let site: ServedFolder;
+  let browser: Browser;
+  beforeAll(async () => {
+    if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no build to test: run "npm run build" first.');
+    site = await serveFolder(DIST, below);
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return { open: () => openWorkbench(browser, site.url) };
+}
+
+/** The frame of the pane, where Excel's own objects can be reached. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator('iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The page has no pane.');
+  return frame;
 }

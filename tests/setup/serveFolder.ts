@@ -18,10 +18,14 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as any static web server would, on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/**
+ * Serves a folder as any static web server would, on a free port of this machine; `below` is the path, with its closing
+ * slash, under which it stands, such as `tools/panel/`.
+ */
+export async function serveFolder(folder: string, below = ''): Promise<ServedFolder> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = asked.startsWith(`/${below}`) ? asked.slice(below.length) : '/not there';
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     readFile(file).then(
       (content) => {
@@ -36,7 +40,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}/${below}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();

@@ -17,7 +17,7 @@ async function takeScreenshot(): Promise<void> {
   try {
     const { page, pane, faults } = await openWorkbench(browser, site.url);
     await takeSteps(pane, ['check', 'build', 'summarise']);
-    await page.getByRole('cell', { name: 'Headline figures' }).evaluate((cell) => {
+    await page.getByRole('gridcell', { name: 'Headline figures' }).evaluate((cell) => {
       const scroller = cell.closest('.scroller');
       if (scroller) scroller.scrollTop += cell.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 40;
     });

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineWindow } from './nodeWindow';
 import { matrixFor } from './requirements';
-import { installExternal, type QueryAnswer, type RequirementMatrix } from './win32External';
+import { hasUndoGroups, noticeUndoGroups, type Library, type UndoGroups } from './undoGroups';
+import { installExternal, type QueryAnswer, type RequirementMatrix, type RichApiEvent } from './win32External';
 
 export { matrixFor } from './requirements';
 
 /** Whatever answers the requests of office.js; ExcelHost does. */
-export interface QueryHost {
-  processQuery(body: string, flags: number): QueryAnswer;
+export interface QueryHost extends UndoGroups {
+  processQuery(body: string, flags: number): QueryAnswer | Promise<QueryAnswer>;
+  /** Calls the listener with events for the client, until the returned function is called. */
+  onEvents(listener: (events: readonly RichApiEvent[]) => void): () => void;
 }
 
 export interface BootOptions {
@@ -27,7 +30,13 @@ export interface BootedOffice {
 const MAIN_SCRIPT = 'office.debug.js';
 
 /** The one office.js of this realm: it cannot be loaded twice, so later boots give it another host. */
-let booted: { host: QueryHost; matrix: string; settings: Map<string, string> } | null = null;
+let booted: {
+  host: QueryHost;
+  matrix: string;
+  settings: Map<string, string>;
+  /** Takes the events of the present host to the client. */
+  connect(): void;
+} | null = null;
 
 const dist = (): string => dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -58,22 +67,34 @@ export async function bootOffice({ host, matrix = matrixFor('1.14') }: BootOptio
       throw new Error(`office.js runs here with ${booted.matrix}; another matrix needs a process of its own`);
     booted.host = host;
     booted.settings.clear();
+    booted.connect();
     const office = officeGlobals();
     await refreshSettings(office);
     return office;
   }
-  const state = { host, matrix: claimed, settings: new Map<string, string>() };
+  let disconnect = (): void => undefined;
+  const state = {
+    host,
+    matrix: claimed,
+    settings: new Map<string, string>(),
+    connect(): void {
+      disconnect();
+      disconnect = state.host.onEvents(fire);
+    },
+  };
   booted = state;
   defineWindow(MAIN_SCRIPT, runScript);
-  installExternal(globalThis, {
+  const { fire } = installExternal(globalThis, {
     processQuery: (body, flags) => state.host.processQuery(body, flags),
     matrix,
     settings: state.settings,
   });
+  state.connect();
   runScript(MAIN_SCRIPT);
   await officeGlobals().Office.onReady();
   // Not in the typings: makes the client throw ApiNotFound for what the matrix does not have (excel-host 0.3).
   const library = globalThis as unknown as { OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } } };
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  if (hasUndoGroups(matrix)) noticeUndoGroups(officeGlobals().Excel as unknown as Library, () => state.host);
   return officeGlobals();
 }

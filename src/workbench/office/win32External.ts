@@ -28,6 +28,8 @@ export interface RichApiEvent {
   readonly type: number;
   readonly targetId: string;
   readonly args: unknown;
+  /** An event of the old style instead, which tells nothing but that it happened: 1 settings, 2 selection. */
+  readonly dispatchId?: 1 | 2;
 }
 
 export interface InstalledExternal {
@@ -183,8 +185,11 @@ export function installExternal(window: object, options: ExternalOptions): Insta
 
   return {
     fire(events) {
+      for (const { dispatchId } of events)
+        if (dispatchId !== undefined) handlers.get(eventKey(dispatchId, ''))?.(dispatchId, null);
       const handler = handlers.get(eventKey(DISPATCH.richApiMessage, ''));
-      const entries = events.map((event) => [
+      const messages = events.filter(({ dispatchId }) => dispatchId === undefined);
+      const entries = messages.map((event) => [
         EVENT_CATEGORY,
         event.type,
         event.targetId,
@@ -192,7 +197,7 @@ export function installExternal(window: object, options: ExternalOptions): Insta
         '',
         false,
       ]);
-      handler?.(DISPATCH.richApiMessage, safeArray(entries));
+      if (entries.length > 0) handler?.(DISPATCH.richApiMessage, safeArray(entries));
       return handler !== undefined;
     },
   };
