@@ -1,19 +1,33 @@
-import { areaAddress } from '../../domain/workbook/area';
-import { cellKey } from '../host/workbook';
-import { entryText } from './gridLayout';
-import type { Selection } from './session';
+import { areaAddress, type Area } from '../../domain/workbook/area';
+import { cellKey, type HostSheet } from '../host/workbook';
+import { handleEditorKey, type AfterEntry } from './CellEditor';
+import { entryText } from './entryText';
+import type { Editing } from './useEditing';
 
-/** Address and content of the selected cell. */
-export function FormulaBar({ selection }: { readonly selection: Selection | null }) {
-  const { sheet, area } = selection ?? {};
+interface FormulaBarProps {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+  readonly editing: Editing;
+  readonly onEntered: (after: AfterEntry | null) => void;
+}
+
+/** Address and content of the selected cell; the content can be changed here too. */
+export function FormulaBar({ sheet, area, editing, onEntered }: FormulaBarProps) {
+  const held = entryText(sheet.cells.get(cellKey(area.row, area.column)));
   return (
     <div className="formula-bar">
       <output className="address" aria-label="Selected cell">
-        {area ? areaAddress(area) : ''}
+        {areaAddress(area)}
       </output>
-      <output className="content" aria-label="Content of the selected cell">
-        {sheet && area ? entryText(sheet.cells.get(cellKey(area.row, area.column))) : ''}
-      </output>
+      <textarea
+        className="content"
+        aria-label="Content of the selected cell"
+        rows={1}
+        spellCheck={false}
+        value={editing.edit?.text ?? held}
+        onChange={(event) => editing.change(event.target.value, 'bar')}
+        onKeyDown={(event) => handleEditorKey(event, editing, onEntered)}
+      />
     </div>
   );
 }

@@ -1,143 +1,227 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import { columnLetters, contains, type Area } from '../../domain/workbook/area';
-import type { HostSheet } from '../host/workbook';
-import { Cell } from './Cell';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { cellAddress, contains, type Area } from '../../domain/workbook/area';
+import { intersection } from '../host/geometry';
+import { shownText } from '../host/cellText';
+import { validationAt } from '../host/ruleJudgement';
+import { cellKey } from '../host/workbook';
+import { CellEditor, type AfterEntry } from './CellEditor';
 import { ChartDrawing } from './ChartDrawing';
-import { mergeAt, rowHeight, type GridLayout } from './gridLayout';
+import type { SheetDrawing } from './drawCell';
+import { COLUMN_HEADING_HEIGHT, GridHeading } from './GridHeading';
+import { cellArea, extentOf, positionOf, startOf, type GridLayout, type Lines } from './gridLayout';
+import { cellId, cellOf, GridRow, ROW_HEADING_WIDTH } from './GridRow';
+import { ListChoice } from './ListChoice';
+import { listValues } from './listValues';
+import { moveSelection } from './moveSelection';
+import type { WorkbenchSession } from './session';
+import { useDrawnLines, type Reaching } from './useDrawnLines';
+import type { Editing } from './useEditing';
 
 interface SheetGridProps {
-  readonly sheet: HostSheet;
+  readonly session: WorkbenchSession;
+  readonly drawing: SheetDrawing;
   /** How the sheet is laid out as it stands now. */
   readonly layout: GridLayout;
-  readonly selection: Area | null;
-  readonly onSelect: (area: Area) => void;
+  readonly selection: Area;
+  readonly editing: Editing;
+  /** Leaves the editor: the selection moves on, and the grid has the focus again. */
+  readonly onEntered: (after: AfterEntry | null) => void;
 }
 
-/** Rows drawn above and below what is in view. */
-const OVERSCAN = 12;
-const ROW_HEADING_WIDTH = 44;
-const COLUMN_HEADING_HEIGHT = 22;
-/** Pixels of a selected cell that should be in view. */
-const LEAST_IN_VIEW = 160;
+/** Where merged areas that reach into the lines in view begin. */
+const reachingFrom =
+  (lines: Lines, areas: readonly { readonly first: number; readonly count: number }[]): Reaching =>
+  (from, to) =>
+    areas
+      .map(({ first, count }) => [positionOf(lines, first), positionOf(lines, first + count)] as const)
+      .filter(([first, end]) => first < from && end > from && first <= to)
+      .map(([first]) => first);
 
-/** Spans of the cell at a position; null when a merged area has drawn it already. */
-function spanAt(sheet: HostSheet, layout: GridLayout, row: number, column: number, lastRow: number) {
-  const merge = mergeAt(sheet, row, column);
-  if (!merge) return { rows: 1, columns: 1 };
-  if (merge.row !== row || merge.column !== column) return null;
-  const within = (all: readonly number[], from: number, count: number, last: number): number =>
-    all.filter((index) => index >= from && index < from + count && index <= last).length;
-  return {
-    rows: within(layout.rows, row, merge.rows, lastRow),
-    columns: within(layout.columns, column, merge.columns, Number.MAX_SAFE_INTEGER),
-  };
-}
-
-/** The cells of a sheet, as a table; only the rows in view are in the document. */
-export function SheetGrid({ sheet, layout, selection, onSelect }: SheetGridProps) {
+/** The cells of a sheet. Only what is in view is in the document; the keys are those of Excel. */
+export function SheetGrid({ session, drawing, layout, selection, editing, onEntered }: SheetGridProps) {
+  const { sheet } = drawing;
+  const { rows, columns } = layout;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: layout.rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => rowHeight(sheet, layout.rows[index] ?? 0),
-    overscan: OVERSCAN,
-  });
+  const grid = useRef<HTMLDivElement>(null);
+  const [choosing, setChoosing] = useState<Area | null>(null);
+  const { row, column } = selection;
+  const address = cellAddress(row, column);
+  const { edit } = editing;
 
-  /** Pixels from the corner of the grid to where an area begins, or one past it ends. */
-  const leftOf = (column: number): number =>
-    layout.columns.reduce(
-      (sum, one, position) => (one < column ? sum + (layout.widths[position] ?? 0) : sum),
-      ROW_HEADING_WIDTH,
-    );
-  const topOf = (row: number): number => {
-    const index = layout.rows.findIndex((one) => one >= row);
-    return COLUMN_HEADING_HEIGHT + (rows.measurementsCache[index]?.start ?? 0);
-  };
-  const scrolledTo = useRef<Area | null>(null);
+  const reachingRows = reachingFrom(
+    rows,
+    sheet.merges.map((area) => ({ first: area.row, count: area.rows })),
+  );
+  const reachingColumns = reachingFrom(
+    columns,
+    sheet.merges.map((area) => ({ first: area.column, count: area.columns })),
+  );
+  const drawnRows = useDrawnLines(
+    'rows',
+    rows,
+    scroller,
+    COLUMN_HEADING_HEIGHT,
+    positionOf(rows, row),
+    selection,
+    reachingRows,
+  );
+  const indexes = useDrawnLines(
+    'columns',
+    columns,
+    scroller,
+    ROW_HEADING_WIDTH,
+    positionOf(columns, column),
+    selection,
+    reachingColumns,
+  );
+  // The same columns are the same array, so that rows that do not change are not drawn again.
+  const columnKey = indexes.join();
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const drawnColumns = useMemo(() => indexes, [columnKey]);
+
+  const values = useMemo(
+    () => listValues(session.host.workbook, sheet, row, column),
+    // A new drawing is made whenever the workbook changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [drawing, row, column],
+  );
+  const prompt = validationAt(sheet, row, column)?.prompt;
+  const choosingHere = choosing === selection && values !== null && edit === null;
+
+  // The pane may take the focus while a cell is edited; when the editor is left by its keys, the grid has it back.
+  const wasEditing = useRef(false);
   useEffect(() => {
-    // Scrolls when another cell is selected, not whenever the sheet is drawn again.
-    if (!selection || selection === scrolledTo.current) return;
-    scrolledTo.current = selection;
-    const index = layout.rows.indexOf(selection.row);
-    if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
-    const view = scroller.current;
-    const left = leftOf(selection.column) - ROW_HEADING_WIDTH;
-    if (view && (left < view.scrollLeft || left > view.scrollLeft + view.clientWidth - LEAST_IN_VIEW)) {
-      view.scrollLeft = Math.max(0, left - ROW_HEADING_WIDTH);
+    if (wasEditing.current && edit === null) grid.current?.focus({ preventScroll: true });
+    wasEditing.current = edit !== null;
+  }, [edit]);
+
+  function closeList(): void {
+    setChoosing(null);
+    grid.current?.focus({ preventScroll: true });
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    const { key, altKey, shiftKey } = event;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 24) - rows.frozen - 2);
+    if (altKey) {
+      if (key !== 'ArrowDown' || values === null) return;
+      setChoosing(selection);
+    } else if (ctrl && key.toLowerCase() === 'z') session.undo();
+    else if (key === 'F2') editing.begin('cell');
+    else if (key === 'Delete') editing.clear(selection);
+    else if (key === 'Backspace') editing.begin('cell', '');
+    else if (key === 'Enter') onEntered(shiftKey ? 'up' : 'down');
+    else if (key.length === 1 && !ctrl) editing.begin('cell', key);
+    else {
+      const place = moveSelection(sheet, layout, selection, { key, ctrl, page });
+      if (!place) return;
+      session.select(cellArea(sheet, place.row, place.column));
     }
-  });
+    event.preventDefault();
+  }
 
-  const drawn = rows.getVirtualItems();
-  const lastRow = layout.rows[drawn[drawn.length - 1]?.index ?? 0] ?? 0;
-  const above = drawn[0]?.start ?? 0;
-  const below = rows.getTotalSize() - (drawn[drawn.length - 1]?.end ?? 0);
-  const width = layout.widths.reduce((sum, one) => sum + one, ROW_HEADING_WIDTH);
+  function handleMouse(event: MouseEvent): void {
+    const place = cellOf(event.target as Element);
+    if (!place || event.button !== 0) return;
+    if (!editing.commit()) return event.preventDefault();
+    const area = cellArea(sheet, place.row, place.column);
+    if (area.row !== row || area.column !== column) session.select(area);
+  }
 
+  const cell = sheet.cells.get(cellKey(row, column));
+  const hint = prompt?.showPrompt && (prompt.title !== '' || prompt.message !== '') ? prompt : null;
+  const area = cellArea(sheet, row, column);
+  const over = edit ? (
+    <CellEditor
+      editing={editing}
+      address={address}
+      width={extentOf(columns, area.column, area.columns)}
+      height={extentOf(rows, area.row, area.rows)}
+      onDone={onEntered}
+    />
+  ) : values || hint ? (
+    <>
+      {values && (
+        <button
+          type="button"
+          className="drop"
+          tabIndex={-1}
+          aria-label={`Choose a value for ${address}`}
+          aria-expanded={choosingHere}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={() => (choosingHere ? closeList() : setChoosing(selection))}
+        />
+      )}
+      {choosingHere && values ? (
+        <ListChoice
+          values={values}
+          held={shownText(cell)}
+          address={address}
+          onChoose={(value) => {
+            editing.choose(value);
+            closeList();
+          }}
+          onClose={closeList}
+        />
+      ) : (
+        hint && (
+          <div className="hint" id="cell-hint" aria-hidden>
+            {hint.title !== '' && <strong>{hint.title}</strong>}
+            {hint.message}
+          </div>
+        )
+      )}
+    </>
+  ) : null;
+
+  const width = ROW_HEADING_WIDTH + (columns.starts.at(-1) ?? 0);
+  const height = COLUMN_HEADING_HEIGHT + (rows.starts.at(-1) ?? 0);
   return (
-    <div className="scroller" ref={scroller} tabIndex={0} role="region" aria-label={`Cells of ${sheet.name}`}>
-      <table
+    <div className="scroller" ref={scroller}>
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={0}
         className={sheet.showGridlines ? 'grid lined' : 'grid'}
-        style={{ width }}
-        aria-rowcount={layout.rows.length}
-        aria-label={sheet.name}
+        style={{ width, height }}
+        aria-label={`Cells of ${sheet.name}`}
+        aria-rowcount={(rows.indexes.at(-1) ?? 0) + 2}
+        aria-colcount={(columns.indexes.at(-1) ?? 0) + 2}
+        aria-activedescendant={cellId(area.row, area.column)}
+        aria-describedby={hint ? 'cell-hint' : undefined}
+        onKeyDown={handleKey}
+        onMouseDown={handleMouse}
+        onDoubleClick={(event) => cellOf(event.target as Element) && editing.begin('cell')}
       >
-        <colgroup>
-          <col style={{ width: ROW_HEADING_WIDTH }} />
-          {layout.widths.map((one, position) => (
-            <col key={position} style={{ width: one }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <td className="corner" />
-            {layout.columns.map((column) => (
-              <th key={column} scope="col">
-                {columnLetters(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden style={{ height: above }} />}
-          {drawn.map(({ index }) => {
-            const row = layout.rows[index] ?? 0;
-            return (
-              <tr
-                key={row}
-                ref={rows.measureElement}
-                data-index={index}
-                aria-rowindex={index + 1}
-                style={{ height: rowHeight(sheet, row) }}
-              >
-                <th scope="row">{row + 1}</th>
-                {layout.columns.map((column, position) => {
-                  const span = spanAt(sheet, layout, row, column, lastRow);
-                  return (
-                    span && (
-                      <Cell
-                        key={column}
-                        sheet={sheet}
-                        layout={layout}
-                        row={row}
-                        position={position}
-                        span={span}
-                        selected={selection !== null && contains(selection, row, column)}
-                        onSelect={() => onSelect({ row, column, rows: 1, columns: 1 })}
-                      />
-                    )
-                  );
-                })}
-              </tr>
-            );
-          })}
-          {below > 0 && <tr aria-hidden style={{ height: below }} />}
-        </tbody>
-      </table>
+        <GridHeading columns={columns} drawn={drawnColumns} active={column} />
+        {drawnRows.map((position) => {
+          const line = rows.indexes[position] ?? 0;
+          const selected = intersection(selection, { ...selection, row: line, rows: 1 });
+          const active = contains(area, line, area.column) && line === area.row;
+          return (
+            <GridRow
+              key={line}
+              drawing={drawing}
+              layout={layout}
+              position={position}
+              columns={drawnColumns}
+              top={COLUMN_HEADING_HEIGHT + (rows.starts[position] ?? 0)}
+              selection={selected && selection}
+              active={active ? area.column : null}
+              over={active ? over : null}
+            />
+          );
+        })}
+      </div>
       {sheet.charts.map((chart) => {
-        const { row, column, rows: height, columns } = chart.place;
-        const [left, top] = [leftOf(column), topOf(row)];
-        const box = { left, top, width: leftOf(column + columns) - left, height: topOf(row + height) - top };
+        const { place } = chart;
+        const box = {
+          left: ROW_HEADING_WIDTH + startOf(columns, place.column),
+          top: COLUMN_HEADING_HEIGHT + startOf(rows, place.row),
+          width: extentOf(columns, place.column, place.columns),
+          height: extentOf(rows, place.row, place.rows),
+        };
         return <ChartDrawing key={chart.id} sheet={sheet} chart={chart} box={box} />;
       })}
     </div>

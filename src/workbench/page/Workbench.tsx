@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { Fragment, useEffect, useRef, useState, type DragEvent } from 'react';
 import { downloadWorkbook } from './downloadWorkbook';
 import { openFile } from './openFile';
 import type { WorkbenchSession, WorkbenchWindow } from './session';
+import { createMeasure } from './textMeasure';
 import { Workbook } from './Workbook';
 
 const SAMPLE = 'assets/sample/northshire-tracker.xlsx';
@@ -14,6 +15,8 @@ export function Workbench() {
   const [message, setMessage] = useState('');
   const [saving, setSaving] = useState(false);
   const [dragging, setDragging] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
+  const [measure] = useState(createMeasure);
   const picker = useRef<HTMLInputElement>(null);
 
   function open(bytes: Uint8Array, name: string, answers?: string): void {
@@ -69,7 +72,12 @@ export function Workbench() {
       <header className="bar">
         <h1>Panel Tracker workbench</h1>
         <span className="file">{session?.host.workbook.fileName}</span>
-        <p className="promise">Nothing is uploaded: the file stays in this browser.</p>
+        <p className="promise">
+          <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden fill="currentColor">
+            <path d="M2 6V4a4 4 0 0 1 8 0v2h1a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H1a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h1Zm2 0h4V4a2 2 0 1 0-4 0v2Z" />
+          </svg>
+          Nothing is uploaded: the file stays in this browser.
+        </p>
         <input
           ref={picker}
           type="file"
@@ -84,6 +92,9 @@ export function Workbench() {
         <button type="button" onClick={() => picker.current?.click()}>
           Open a file
         </button>
+        <button type="button" disabled={!session} onClick={() => setPreviewing(true)}>
+          Print preview
+        </button>
         <button type="button" disabled={!session || saving} onClick={() => void download()}>
           {saving ? 'Saving…' : 'Download'}
         </button>
@@ -93,10 +104,15 @@ export function Workbench() {
       </p>
       <main className="desk">
         {session && (
-          <>
-            <Workbook session={session} />
-            <iframe key={session.id} className="pane" title="Panel Tracker task pane" src="taskpane.workbench.html" />
-          </>
+          <Fragment key={session.id}>
+            <Workbook
+              session={session}
+              measure={measure}
+              previewing={previewing}
+              onPreviewed={() => setPreviewing(false)}
+            />
+            <iframe className="pane" title="Panel Tracker task pane" src="taskpane.workbench.html" />
+          </Fragment>
         )}
       </main>
     </div>

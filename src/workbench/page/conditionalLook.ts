@@ -1,52 +1,48 @@
 import type { CSSProperties } from 'react';
-import { columnIndex, columnLetters, contains } from '../../domain/workbook/area';
-import { evaluateFormula } from '../formulas/evaluateFormula';
-import { parseFormula, Unsupported } from '../formulas/parseFormula';
-import { cellKey, type HostConditionalFormat, type HostSheet } from '../host/workbook';
+import { contains } from '../../domain/workbook/area';
+import { Unsupported } from '../formulas/parseFormula';
+import { formulasAt } from '../formulas/recalculate';
+import { shiftFormula } from '../formulas/shiftFormula';
+import { cellKey, type HostSheet, type HostWorkbook } from '../host/workbook';
 
-/** A formula written for one cell, as it reads for a cell so many rows and columns away; `$` holds a part fast. */
-export const shiftReferences = (formula: string, rows: number, columns: number): string =>
-  formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece.replace(
-            /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
-            (_, fixedColumn: string, letters: string, fixedRow: string, row: string) => {
-              const column = fixedColumn ? letters : columnLetters(columnIndex(letters) + columns);
-              return `${fixedColumn}${column}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
-            },
-          ),
-    )
-    .join('');
-
-/** True when the rule holds for a cell. A rule over more than the cells of its own sheet is not drawn. */
-function holds(sheet: HostSheet, { area, formula }: HostConditionalFormat, row: number, column: number): boolean {
+/** True when a rule's formula, as it reads for this cell, holds. One that cannot be worked out colours nothing. */
+function holds(workbook: HostWorkbook, sheet: HostSheet, formula: string, row: number, column: number): boolean {
+  const value = sheet.cells.get(cellKey(row, column))?.value ?? null;
   try {
-    const result = evaluateFormula(parseFormula(shiftReferences(formula, row - area.row, column - area.column)), {
-      home: { sheet: sheet.name, row, column },
-      cell: (_, r, c) => sheet.cells.get(cellKey(r, c))?.value ?? null,
-      sheetNamed: () => null,
-      structured: () => null,
-      name: () => null,
-    });
-    return result === true;
+    return formulasAt(workbook, { sheet, row, column, value }).evaluate(`=${formula}`) === true;
   } catch (error) {
     if (error instanceof Unsupported) return false;
     throw error;
   }
 }
 
-/** How the first conditional format that holds colours a cell; the first of a sheet has the highest priority. */
-export function conditionalLook(sheet: HostSheet, row: number, column: number): CSSProperties | undefined {
-  const format = sheet.conditionalFormats.find(
-    (one) => contains(one.area, row, column) && holds(sheet, one, row, column),
-  );
-  if (!format) return undefined;
-  return {
-    ...(format.fill === null ? {} : { backgroundColor: format.fill }),
-    ...(format.fontColour === null ? {} : { color: format.fontColour }),
-    ...(format.bold === null ? {} : { fontWeight: format.bold ? 700 : 400 }),
+/**
+ * How the conditional formats of a sheet, as it stands now, colour a cell. The first that holds decides each property;
+ * one that stops keeps the later ones out. What a rule came to is kept: most rules say the same for a whole row.
+ */
+export function conditionalLooks(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+): (row: number, column: number) => CSSProperties | undefined {
+  const results = new Map<string, boolean>();
+  const check = (formula: string, row: number, column: number): boolean => {
+    const result = results.get(formula) ?? holds(workbook, sheet, formula, row, column);
+    results.set(formula, result);
+    return result;
+  };
+  return (row, column) => {
+    let look: CSSProperties | undefined;
+    for (const { area, formula, fill, fontColour, bold, stopIfTrue } of sheet.conditionalFormats) {
+      if (!contains(area, row, column)) continue;
+      if (!check(shiftFormula(formula.slice(1), row - area.row, column - area.column), row, column)) continue;
+      look = {
+        ...(fill === null ? {} : { backgroundColor: fill }),
+        ...(fontColour === null ? {} : { color: fontColour }),
+        ...(bold === null ? {} : { fontWeight: bold ? 700 : 400 }),
+        ...look,
+      };
+      if (stopIfTrue) break;
+    }
+    return look;
   };
 }

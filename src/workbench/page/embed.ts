@@ -5,7 +5,7 @@ import type { WorkbenchWindow } from './session';
 /** Runs in the pane's frame before office.js: gives it the workbook of the page around it as its Excel. */
 const session = (window.parent as WorkbenchWindow).workbenchSession;
 if (session) {
-  installExternal(window, {
+  const { fire } = installExternal(window, {
     processQuery: (body, flags) => session.processQuery(body, flags),
     matrix: matrixFor('1.14'),
     settings: session.host.workbook.settings,
@@ -13,4 +13,5 @@ if (session) {
     readOnly: session.host.workbook.readOnly,
     instanceId: session.id,
   });
+  window.addEventListener('pagehide', session.host.onEvents(fire));
 }

@@ -1,33 +1,39 @@
 import { contains, type Area } from '../../domain/workbook/area';
-import { shownText } from '../host/cellText';
-import { cellKey, keyCell, type HostCell, type HostSheet } from '../host/workbook';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/lineSizes';
+import { keyCell, type HostSheet } from '../host/workbook';
 import { pixels } from './cellLook';
 
-/** Excel's standard sizes, in points. */
-const STANDARD_WIDTH = 48;
-const STANDARD_HEIGHT = 15;
-/** Drawn beyond the last used cell, so that a sheet looks like one. */
-const SPARE = { rows: 12, columns: 3 };
+/** Drawn beyond the last used cell, and at least: so that a sheet fills the page and there is room to type. */
+const SPARE = { rows: 20, columns: 4 } as const;
+const LEAST = { rows: 60, columns: 26 } as const;
 
-/** What of a sheet is drawn: hidden rows and columns are not. */
+/** The shown rows or columns of a sheet in their order; hidden ones are left out. Sizes are pixels. */
+export interface Lines {
+  /** 0-based rows or columns of the sheet. */
+  readonly indexes: readonly number[];
+  /** Where each begins; one more than there are lines, so that the last is where they end. */
+  readonly starts: readonly number[];
+  /** How many of them, from the first, stay in view. */
+  readonly frozen: number;
+}
+
+/** How a sheet is laid out for drawing. */
 export interface GridLayout {
-  /** 0-based rows and columns of the sheet, in their order. */
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  /** Pixels, by position in `columns`. */
-  readonly widths: readonly number[];
+  readonly rows: Lines;
+  readonly columns: Lines;
 }
 
 /** One past the last row and column that hold anything worth drawing. */
-function usedSize(sheet: HostSheet): { rows: number; columns: number } {
+export function usedSize(sheet: HostSheet): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
   const reach = (row: number, column: number): void => {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  for (const [key, cell] of sheet.cells) {
-    if (cell.value === '' && cell.formula === undefined && cell.style.fill === null) continue;
+  for (const [key, { value, formula, style }] of sheet.cells) {
+    if (value === '' && formula === undefined && style.fill === null && Object.keys(style.borders).length === 0)
+      continue;
     const { row, column } = keyCell(key);
     reach(row, column);
   }
@@ -35,38 +41,60 @@ function usedSize(sheet: HostSheet): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-const upTo = (count: number, hidden: ReadonlySet<number>): number[] =>
-  Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index));
+/** The given lines one behind the other; `frozen` counts lines of the sheet. */
+export function linesOf(indexes: readonly number[], sizeOf: (line: number) => number, frozen = 0): Lines {
+  const starts = [0];
+  for (const line of indexes) starts.push((starts[starts.length - 1] ?? 0) + sizeOf(line));
+  return { indexes, starts, frozen: indexes.filter((line) => line < frozen).length };
+}
 
-/** Lays out a sheet for drawing. */
-export function layOutGrid(sheet: HostSheet): GridLayout {
+/** The lines from `first` up to `end`, which is left out, that are not hidden. */
+export const shownLines = (first: number, end: number, hidden: ReadonlySet<number>): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).filter((line) => !hidden.has(line));
+
+/**
+ * Lays out a sheet. `heights` are the points of the rows that are not of standard height; `reach` is the size that is
+ * asked for beyond what is used.
+ */
+export function layOutGrid(
+  sheet: HostSheet,
+  heights: ReadonlyMap<number, number>,
+  reach: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
+): GridLayout {
   const used = usedSize(sheet);
-  const columns = upTo(Math.max(used.columns + SPARE.columns, 10), sheet.hiddenColumns);
+  const rows = Math.max(used.rows + SPARE.rows, reach.rows + SPARE.rows, LEAST.rows);
+  const columns = Math.max(used.columns + SPARE.columns, reach.columns + SPARE.columns, LEAST.columns);
+  const height = (row: number): number => pixels(heights.get(row) ?? STANDARD_HEIGHT);
+  const width = (column: number): number => pixels(sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
   return {
-    rows: upTo(Math.max(used.rows + SPARE.rows, 40), sheet.hiddenRows),
-    columns,
-    widths: columns.map((column) => pixels(sheet.columnWidths.get(column) ?? STANDARD_WIDTH)),
+    rows: linesOf(shownLines(0, rows, sheet.hiddenRows), height, sheet.frozenRows),
+    columns: linesOf(shownLines(0, columns, sheet.hiddenColumns), width, sheet.frozenColumns),
   };
 }
 
-/** Height in pixels that a row has at least. */
-export const rowHeight = (sheet: HostSheet, row: number): number =>
-  pixels(sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
-
-/** Width in pixels into which unwrapped text may run on: that of the empty cells to its right. */
-export function overrun(sheet: HostSheet, layout: GridLayout, row: number, position: number): number {
-  let width = 0;
-  for (let next = position + 1; next < layout.columns.length; next++) {
-    const neighbour = sheet.cells.get(cellKey(row, layout.columns[next] ?? 0));
-    if (shownText(neighbour) !== '') break;
-    width += layout.widths[next] ?? 0;
+/** Position in `indexes` of the first line at or behind the given one: how many shown lines stand before it. */
+export function positionOf({ indexes }: Lines, line: number): number {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
   }
-  return width;
+  return low;
 }
+
+/** Pixels at which a line begins; for a line behind the last, where they end. */
+export const startOf = (lines: Lines, line: number): number => lines.starts[positionOf(lines, line)] ?? 0;
+
+/** Pixels that `count` lines from `first` take. */
+export const extentOf = (lines: Lines, first: number, count: number): number =>
+  startOf(lines, first + count) - startOf(lines, first);
 
 /** The merged area that a cell belongs to. */
 export const mergeAt = (sheet: HostSheet, row: number, column: number): Area | undefined =>
   sheet.merges.find((area) => contains(area, row, column));
 
-/** What the formula bar shows: the formula, or the constant as text. */
-export const entryText = (cell: HostCell | undefined): string => cell?.formula ?? shownText(cell);
+/** The cell as an area: with its merged neighbours when it has them. */
+export const cellArea = (sheet: HostSheet, row: number, column: number): Area =>
+  mergeAt(sheet, row, column) ?? { row, column, rows: 1, columns: 1 };

@@ -6,7 +6,7 @@ import { FILE_WORDING } from '../../../src/workbench/file/fileWording';
 import { openWorkbook } from '../../../src/workbench/file/openWorkbook';
 import { launchChromium } from '../../setup/chromium';
 import { findViolations } from '../../setup/findViolations';
-import { openWorkbench, takeSteps } from '../../setup/openWorkbench';
+import { openWorkbench, paneFrame, takeSteps } from '../../setup/openWorkbench';
 import { serveFolder, type ServedFolder } from '../../setup/serveFolder';
 import { chromiumPath, describeWith } from '../../setup/tools';
 
@@ -14,18 +14,10 @@ const ROOT = join(__dirname, '..', '..', '..');
 const DIST = join(ROOT, 'dist');
 const SAMPLE = join(ROOT, 'assets', 'sample', 'northshire-tracker.xlsx');
 
-/** The document of the pane. */
-async function paneFrame(page: Page) {
-  const handle = await page.locator('iframe').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The page has no pane.');
-  return frame;
-}
-
 /** The first text to the right of the first cell of the sheet that says just this. */
 async function besideOnSheet(page: Page, label: string): Promise<string | undefined> {
-  const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: label, exact: true }) });
-  const texts = await row.first().getByRole('cell').allInnerTexts();
+  const row = page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: label, exact: true }) });
+  const texts = await row.first().getByRole('gridcell').allInnerTexts();
   return texts.slice(texts.indexOf(label) + 1).find((text) => text !== '');
 }
 
@@ -88,7 +80,7 @@ describeWith(chromiumPath, 'chromium')('the workbench page', () => {
     await expect(
       page.getByRole('button', { name: sheet ?? '', exact: true }).getAttribute('aria-current'),
     ).resolves.toBe('page');
-    await expect(page.locator('td.selected').isVisible()).resolves.toBe(true);
+    await expect(page.locator('.cell.active').isVisible()).resolves.toBe(true);
     await page.close();
   });
 
