@@ -1,5 +1,5 @@
 import { dateParts } from '../../domain/workbook/serialDate';
-import { showValue } from '../host/numberFormat';
+import { showValue } from '../host/cells/numberFormat';
 import type { CellError } from '../host/workbook';
 import { criterion } from './criterion';
 import { Unsupported } from './parseFormula';

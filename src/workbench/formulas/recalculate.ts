@@ -1,5 +1,5 @@
 import { contains } from '../../domain/workbook/area';
-import { cellsOf } from '../host/cellRange';
+import { cellsOf } from '../host/cells/cellRange';
 import type { CellError } from '../host/workbook';
 import { cellKey, keyCell, type HostCell, type HostSheet, type HostTable, type HostWorkbook } from '../host/workbook';
 import { evaluateFormula, referenceOf, type Reference, type Surroundings } from './evaluateFormula';

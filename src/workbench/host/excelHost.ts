@@ -1,20 +1,20 @@
 import type { Area } from '../../domain/workbook/area';
-import { evaluateRequest } from './evaluator';
+import { evaluateRequest } from './wire/evaluator';
 import { traitsOf, type Build } from './builds';
-import { bind } from './objectModel';
+import { bind } from './wire/objectModel';
 import { enforced, type RuleId } from './rules/catalogue';
 import { workbookClass } from './objects/workbook';
-import { ACTION, LIBRARY_METHODS, type QueryRequest } from './protocol';
-import { ANOTHER_PERSON, THIS_ADD_IN, THIS_PERSON, type Author } from './events';
+import { ACTION, LIBRARY_METHODS, type QueryRequest } from './wire/protocol';
+import { ANOTHER_PERSON, THIS_ADD_IN, THIS_PERSON, type Author } from './running/events';
 import { Session } from './session';
-import { Faults, type Fault } from './faults';
-import { enterText, type EntryOutcome } from './userEntry';
-import type { UndoRecord } from './undo';
+import { Faults, type Fault } from './running/faults';
+import { enterText, type EntryOutcome } from './running/userEntry';
+import type { UndoRecord } from './running/undo';
 import type { UnsupportedFormula } from '../formulas/recalculate';
 import type { QueryAnswer, RichApiEvent } from '../office/win32External';
 import type { HostSheet, HostWorkbook } from './workbook';
 
-export type { EntryOutcome } from './userEntry';
+export type { EntryOutcome } from './running/userEntry';
 
 /** What the add-in's work cost so far; requests of office.js for itself are only counted in `officeRequests`. */
 export interface HostCost {
@@ -85,8 +85,8 @@ export class ExcelHost {
   processQuery(body: string, flags: number): QueryAnswer | Promise<QueryAnswer> {
     if (this.exceeds('limits/request', body)) return { osfError: REQUEST_TOO_LARGE };
     const request = JSON.parse(body) as QueryRequest;
-    const answer = (): QueryAnswer => this.answer(request, body);
-    return isLibraryWork(request) ? answer() : this.faults.disturb(request, flags, answer);
+    const answer = (carriedOut: QueryRequest): QueryAnswer => this.answer(carriedOut, body);
+    return isLibraryWork(request) ? answer(request) : this.faults.disturb(request, flags, answer);
   }
 
   private answer(request: QueryRequest, body: string): QueryAnswer {

@@ -1,14 +1,14 @@
 import { traitsOf, type BuildTraits } from './builds';
 import { HostError } from './hostError';
-import type { HostObject } from './objectModel';
-import type { CellMove } from './cellMoves';
-import { CellAreas, CellRange } from './cellRange';
+import type { HostObject } from './wire/objectModel';
+import type { CellMove } from './moving/cellMoves';
+import { CellAreas, CellRange } from './cells/cellRange';
 import type { Area } from '../../domain/workbook/area';
 import type { HostSheet, HostTable, HostWorkbook, ProtectionOption } from './workbook';
-import { fillCalculatedColumns } from './calculatedColumns';
-import { Events, type ChangeType, type ShiftDirection } from './events';
-import { UndoStack } from './undo';
-import { refuseLocked, refuseProtected } from './protection';
+import { fillCalculatedColumns } from './tables/calculatedColumns';
+import { Events, type ChangeType, type ShiftDirection } from './running/events';
+import { UndoStack } from './running/undo';
+import { refuseLocked, refuseProtected } from './sheets/protection';
 import { enforced } from './rules/catalogue';
 
 export interface SessionOptions {

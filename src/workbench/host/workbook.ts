@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/workbook/area';
-import type { CellMove } from './cellMoves';
+import type { CellMove } from './moving/cellMoves';
+import type { PasswordHash } from './sheets/passwordHash';
 
 /**
  * The workbook that the embedded host serves: opened from a file by `src/workbench/file`, read and changed by the
@@ -17,8 +18,8 @@ export interface HostWorkbook {
   readonly settings: Map<string, string>;
   readOnly: boolean;
   structureProtected: boolean;
-  /** What unprotects the structure, null when no password is needed; absent while only the file knows. */
-  structurePassword?: string | null;
+  /** What unprotects the structure, null when no password is needed; absent when that is not known. */
+  structurePassword?: PasswordHash | null;
   /** Index into `sheets`. */
   activeSheet: number;
 }
@@ -210,7 +211,7 @@ export interface HostProtection {
   readonly options: Readonly<Record<ProtectionOption, boolean>>;
   readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
   /** What unprotects the sheet, null when no password is needed. */
-  readonly password: string | null;
+  readonly password: PasswordHash | null;
 }
 
 export interface HostSheet {
@@ -219,7 +220,7 @@ export interface HostSheet {
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   protected: boolean;
-  /** How a protected sheet is protected; absent while only the file knows, which allows nothing. */
+  /** How a protected sheet is protected; absent when that is not known, which allows nothing. */
   protection?: HostProtection;
   /** `#RRGGBB`, '' when none. */
   tabColour: string;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { cellAddress, contains, type Area } from '../../domain/workbook/area';
-import { intersection } from '../host/geometry';
-import { shownText } from '../host/cellText';
-import { validationAt } from '../host/ruleJudgement';
+import { intersection } from '../host/cells/geometry';
+import { shownText } from '../host/cells/cellText';
+import { validationAt } from '../host/validation/ruleJudgement';
 import { cellKey } from '../host/workbook';
 import { CellEditor, type AfterEntry } from './CellEditor';
 import { ChartDrawing } from './ChartDrawing';

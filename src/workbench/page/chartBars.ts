@@ -1,4 +1,4 @@
-import { plainValue } from '../host/cellText';
+import { plainValue } from '../host/cells/cellText';
 import { cellKey, type HostChart, type HostSheet } from '../host/workbook';
 
 export interface Bar {

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { shownText } from '../host/cellText';
+import { shownText } from '../host/cells/cellText';
 import { cellKey, type HostCell, type HostSheet, type HostWorkbook } from '../host/workbook';
 import { acrossOf, cellLook } from './cellLook';
 import { conditionalLooks } from './conditionalLook';

@@ -1,6 +1,6 @@
 import { isDateFormat } from '../../domain/workbook/dateFormat';
-import { plainValue } from '../host/cellText';
-import { showValue } from '../host/numberFormat';
+import { plainValue } from '../host/cells/cellText';
+import { showValue } from '../host/cells/numberFormat';
 import type { HostCell } from '../host/workbook';
 
 /** A date with its time as it can be typed again without a doubt about day and month. */

@@ -1,4 +1,4 @@
-import type { EntryOutcome } from '../host/userEntry';
+import type { EntryOutcome } from '../host/running/userEntry';
 
 type Refusal = Extract<EntryOutcome, { ok: false }>;
 

@@ -1,5 +1,5 @@
 import { contains, type Area } from '../../domain/workbook/area';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/lineSizes';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/cells/lineSizes';
 import { keyCell, type HostSheet } from '../host/workbook';
 import { pixels } from './cellLook';
 

@@ -1,9 +1,9 @@
 import { usedSize } from './gridLayout';
-import { cellsOf } from '../host/cellRange';
-import { shownText } from '../host/cellText';
+import { cellsOf } from '../host/cells/cellRange';
+import { shownText } from '../host/cells/cellText';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { parseReference } from '../host/geometry';
-import { validationAt } from '../host/ruleJudgement';
+import { parseReference } from '../host/cells/geometry';
+import { validationAt } from '../host/validation/ruleJudgement';
 import { cellKey, type HostSheet, type HostWorkbook } from '../host/workbook';
 
 /** Texts of a range's cells that hold something; a range without an end is read as far as the sheet goes. */

@@ -1,6 +1,6 @@
 import { contains } from '../../domain/workbook/area';
-import { shownText } from '../host/cellText';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/lineSizes';
+import { shownText } from '../host/cells/cellText';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/cells/lineSizes';
 import { keyCell, type HostSheet } from '../host/workbook';
 import { countLines, type MeasureText } from './textMeasure';
 

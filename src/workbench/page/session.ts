@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/workbook/area';
 import type { ExcelHost } from '../host/excelHost';
-import type { EntryOutcome } from '../host/userEntry';
+import type { EntryOutcome } from '../host/running/userEntry';
 import type { HostSheet } from '../host/workbook';
 import type { QueryAnswer } from '../office/win32External';
 

@@ -1,4 +1,4 @@
-import { shownText } from '../host/cellText';
+import { shownText } from '../host/cells/cellText';
 import { cellKey, type HostCell, type HostSheet } from '../host/workbook';
 import { acrossOf } from './cellLook';
 import type { Lines } from './gridLayout';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClassSchema, MemberSchema } from '../host/schema';
+import type { ClassSchema, MemberSchema } from '../host/wire/schema';
 import { readLibrary } from './readLibrary';
 import { readTypings, type TypedClass } from './readTypings';
 
@@ -9,7 +9,7 @@ const LIBRARY = 'node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.
 const TYPINGS = 'node_modules/@types/office-js/index.d.ts';
 
 /** Where the schema of the host lies, below the root of the project. */
-export const SCHEMA_FILE = 'src/workbench/host/excelSchema.ts';
+export const SCHEMA_FILE = 'src/workbench/host/wire/excelSchema.ts';
 
 /** The library says what a member is, the typings since when; members that only the typings know are newer than the library. */
 function joinClass(known: ClassSchema, typed: TypedClass | undefined): ClassSchema {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ClassSchema, MemberSchema } from '../host/schema';
+import type { ClassSchema, MemberSchema } from '../host/wire/schema';
 
 /**
  * Reads Excel's classes off Microsoft's library: which members each has, what they are, what they are called on the wire

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { MemberSchema } from '../host/schema';
+import type { MemberSchema } from '../host/wire/schema';
 
 /** What the typings say of a class: its requirement set, and the kind and requirement set of each member that they date. */
 export interface TypedClass {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObjectClass } from '../host/objectModel';
+import type { ObjectClass } from '../host/wire/objectModel';
 
 const OBJECTS = join(__dirname, '../host/objects');
 

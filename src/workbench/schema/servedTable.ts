@@ -1,6 +1,6 @@
-import { EXCEL_SCHEMA } from '../host/excelSchema';
-import type { ObjectClass } from '../host/objectModel';
-import { memberSchema } from '../host/schema';
+import { EXCEL_SCHEMA } from '../host/wire/excelSchema';
+import type { ObjectClass } from '../host/wire/objectModel';
+import { memberSchema } from '../host/wire/schema';
 import { servedClasses } from './servedClasses';
 
 /** The table is left as it is printed: padded to the longest list of members it could not be read. */

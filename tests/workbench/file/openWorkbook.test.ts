@@ -224,6 +224,7 @@ describe('a sheet', () => {
       name: 'Tracker',
       visibility: 'Visible',
       protected: true,
+      protection: expect.anything(),
       tabColour: '#112233',
       showGridlines: false,
       columnWidths: new Map([

@@ -1,4 +1,4 @@
-import { newSheet } from '../../../src/workbench/host/newSheet';
+import { newSheet } from '../../../src/workbench/host/sheets/newSheet';
 import {
   cellKey,
   DEFAULT_STYLE,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/domain/workbook/serialDate';
-import { readEntry } from '../../../src/workbench/host/entry';
-import { isWellFormed } from '../../../src/workbench/host/formulaSyntax';
+import { readEntry } from '../../../src/workbench/host/cells/entry';
+import { isWellFormed } from '../../../src/workbench/host/cells/formulaSyntax';
 import { HostError } from '../../../src/workbench/host/hostError';
 import { CellError } from '../../../src/workbench/host/workbook';
 

@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
-import type { Fault } from '../../../src/workbench/host/faults';
+import type { Fault } from '../../../src/workbench/host/running/faults';
 import { cellKey } from '../../../src/workbench/host/workbook';
 import { bootOffice, matrixFor } from '../../../src/workbench/office/bootOffice';
 import { sheetOf, workbookOf } from './buildWorkbook';
@@ -68,6 +68,26 @@ describe('a fault', () => {
   it('may lose only the answer', async () => {
     const host = await play({ when: 'everyWrite', what: { kind: 'transport', code: 5012, done: true } });
     expect([await codeOf(write('written')), held(host)]).toEqual(['InvalidOrTimedOutSession', 'written']);
+  });
+
+  it('refuses one action: what came before it stays done, what comes after it is not', async () => {
+    // excel-host 1.3
+    const host = await play({
+      when: 'everyWrite',
+      what: { kind: 'refusal', at: 'tabColor', code: 'GeneralException' },
+    });
+    const batch = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tracker');
+      sheet.getRange('A1').values = [['before']];
+      sheet.tabColor = '#FF0000';
+      sheet.getRange('B1').values = [['after']];
+      await context.sync();
+    });
+    expect([await codeOf(batch), held(host), host.workbook.sheets[0]?.cells.get(cellKey(0, 1))?.value]).toEqual([
+      'GeneralException',
+      'before',
+      1,
+    ]);
   });
 
   it('makes values null, and nothing else', async () => {

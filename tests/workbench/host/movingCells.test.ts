@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Area } from '../../../src/domain/workbook/area';
-import { moveArea, type CellMove } from '../../../src/workbench/host/cellMoves';
-import { moveFormula } from '../../../src/workbench/host/formulaMoves';
-import { localAddress, parseReference, SHEET_COLUMNS, SHEET_ROWS } from '../../../src/workbench/host/geometry';
+import { moveArea, type CellMove } from '../../../src/workbench/host/moving/cellMoves';
+import { moveFormula } from '../../../src/workbench/host/moving/formulaMoves';
+import { localAddress, parseReference, SHEET_COLUMNS, SHEET_ROWS } from '../../../src/workbench/host/cells/geometry';
 import {
   cellKey,
   DEFAULT_STYLE,

@@ -1,5 +1,5 @@
 import { serialOf } from '../../../src/domain/workbook/serialDate';
-import { formatCategory, showValue } from '../../../src/workbench/host/numberFormat';
+import { formatCategory, showValue } from '../../../src/workbench/host/cells/numberFormat';
 
 const DAY = serialOf(2020, 1, 5) as number;
 

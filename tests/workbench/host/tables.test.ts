@@ -1,4 +1,4 @@
-import { localAddress, parseReference } from '../../../src/workbench/host/geometry';
+import { localAddress, parseReference } from '../../../src/workbench/host/cells/geometry';
 import {
   cellKey,
   DEFAULT_STYLE,

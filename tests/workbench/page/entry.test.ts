@@ -1,6 +1,6 @@
 import { entryText } from '../../../src/workbench/page/entryText';
 import { listValues } from '../../../src/workbench/page/listValues';
-import { readEntry } from '../../../src/workbench/host/entry';
+import { readEntry } from '../../../src/workbench/host/cells/entry';
 import { CellError, DEFAULT_STYLE, type HostCell, type HostValidation } from '../../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../host/buildWorkbook';
 

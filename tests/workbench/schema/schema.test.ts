@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXCEL_SCHEMA } from '../../../src/workbench/host/excelSchema';
-import { bind } from '../../../src/workbench/host/objectModel';
-import { memberName, memberSchema } from '../../../src/workbench/host/schema';
+import { EXCEL_SCHEMA } from '../../../src/workbench/host/wire/excelSchema';
+import { bind } from '../../../src/workbench/host/wire/objectModel';
+import { memberName, memberSchema } from '../../../src/workbench/host/wire/schema';
 import { generateSchema, SCHEMA_FILE } from '../../../src/workbench/schema/generateSchema';
 import { servedClasses } from '../../../src/workbench/schema/servedClasses';
 import { replaceServedTable } from '../../../src/workbench/schema/servedTable';

@@ -1,4 +1,4 @@
-import { readOnly, type ObjectClass } from '../objectModel';
+import { readOnly, type ObjectClass } from '../wire/objectModel';
 import type { HostWorkbook } from '../workbook';
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;

@@ -1,8 +1,8 @@
-import { beginFormat } from '../beginFormat';
-import { CellRange, commonStyle, restyle } from '../cellRange';
+import { beginFormat } from '../cells/beginFormat';
+import { CellRange, commonStyle, restyle } from '../cells/cellRange';
 import { notImplemented } from '../hostError';
-import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
+import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import type { Session } from '../session';
 import type { BorderEdge, HostBorder } from '../workbook';
 

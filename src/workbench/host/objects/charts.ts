@@ -1,9 +1,9 @@
-import { boundingArea } from '../geometry';
-import { CellRange } from '../cellRange';
-import { shownText } from '../cellText';
-import { cellsAt, placeInPoints } from '../chartPlace';
+import { boundingArea } from '../cells/geometry';
+import { CellRange } from '../cells/cellRange';
+import { shownText } from '../cells/cellText';
+import { cellsAt, placeInPoints } from '../sheets/chartPlace';
 import { notImplemented } from '../hostError';
-import { firstFreeName } from '../nameRules';
+import { firstFreeName } from '../sheets/nameRules';
 import {
   bind,
   readOnly,
@@ -13,9 +13,9 @@ import {
   type ObjectClass,
   type ObjectResult,
   type Scalar,
-} from '../objectModel';
-import { orNotFound } from '../orNotFound';
-import { rangeOn } from '../rangeArguments';
+} from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
+import { rangeOn } from '../wire/rangeArguments';
 import type { Session } from '../session';
 import { cellKey, type HostChart, type HostSheet } from '../workbook';
 import { sheetClass } from './worksheets';

@@ -1,8 +1,8 @@
-import { overlaps } from '../geometry';
-import { CellAreas, CellRange } from '../cellRange';
-import { clearConditionalFormats, formulaFor, idsByPriority, partsOf } from '../conditionalFormatting';
+import { overlaps } from '../cells/geometry';
+import { CellAreas, CellRange } from '../cells/cellRange';
+import { clearConditionalFormats, formulaFor, idsByPriority, partsOf } from '../validation/conditionalFormatting';
 import { notImplemented } from '../hostError';
-import { isWellFormed } from '../formulaSyntax';
+import { isWellFormed } from '../cells/formulaSyntax';
 import {
   bind,
   readOnly,
@@ -11,8 +11,8 @@ import {
   type ObjectClass,
   type ObjectResult,
   type Scalar,
-} from '../objectModel';
-import { orNotFound } from '../orNotFound';
+} from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostConditionalFormat, HostSheet } from '../workbook';

@@ -1,14 +1,14 @@
 import { shiftFormula } from '../../formulas/shiftFormula';
-import { cellCount, overlaps, sameArea, subtractArea } from '../geometry';
-import { CellAreas, type CellRange } from '../cellRange';
+import { cellCount, overlaps, sameArea, subtractArea } from '../cells/geometry';
+import { CellAreas, type CellRange } from '../cells/cellRange';
 import { notImplemented } from '../hostError';
-import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
+import { bind, readOnly, type Given, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
-import { areasOf, invalidKeys } from '../validity';
+import { areasOf, invalidKeys } from '../validation/validity';
 import { rangeAreasClass } from './rangeAreas';
-import { readAlert, readPrompt, readRule, showRule, VALIDATION_TYPES } from '../validationRules';
+import { readAlert, readPrompt, readRule, showRule, VALIDATION_TYPES } from '../validation/validationRules';
 import type { HostValidation } from '../workbook';
 
 const NO_PROMPT: HostValidation['prompt'] = { showPrompt: true, title: '', message: '' };

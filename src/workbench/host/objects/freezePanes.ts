@@ -1,8 +1,8 @@
-import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from '../geometry';
-import { CellRange } from '../cellRange';
-import { bind, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
-import { rangeOn } from '../rangeArguments';
+import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from '../cells/geometry';
+import { CellRange } from '../cells/cellRange';
+import { bind, type Arguments, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
+import { rangeOn } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostSheet } from '../workbook';

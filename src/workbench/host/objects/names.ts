@@ -1,8 +1,8 @@
-import { absoluteAddress, parseReference } from '../geometry';
-import { CellRange } from '../cellRange';
+import { absoluteAddress, parseReference } from '../cells/geometry';
+import { CellRange } from '../cells/cellRange';
 import { notImplemented } from '../hostError';
-import { isWellFormed } from '../formulaSyntax';
-import { checkDefinedName } from '../nameRules';
+import { isWellFormed } from '../cells/formulaSyntax';
+import { checkDefinedName } from '../sheets/nameRules';
 import {
   bind,
   readOnly,
@@ -11,9 +11,9 @@ import {
   type HostObject,
   type Json,
   type ObjectClass,
-} from '../objectModel';
-import { orNotFound } from '../orNotFound';
-import { findSheet } from '../rangeArguments';
+} from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
+import { findSheet } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostName, HostSheet, HostWorkbook } from '../workbook';

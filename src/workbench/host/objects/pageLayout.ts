@@ -1,5 +1,5 @@
-import { isWholeRows, SHEET_COLUMNS } from '../geometry';
-import { CellAreas, CellRange } from '../cellRange';
+import { isWholeRows, SHEET_COLUMNS } from '../cells/geometry';
+import { CellAreas, CellRange } from '../cells/cellRange';
 import { HostError, notImplemented } from '../hostError';
 import {
   bind,
@@ -9,9 +9,9 @@ import {
   type HostObject,
   type ObjectClass,
   type Scalar,
-} from '../objectModel';
-import { orNotFound } from '../orNotFound';
-import { rangeOn } from '../rangeArguments';
+} from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
+import { rangeOn } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import type { HostPage, HostSheet } from '../workbook';

@@ -1,12 +1,13 @@
 import { HostError, invalidArgument, notImplemented } from '../hostError';
-import { readOnly, type Arguments, type Given, type Json, type ObjectClass } from '../objectModel';
+import { readOnly, type Arguments, type Given, type Json, type ObjectClass } from '../wire/objectModel';
+import { hashPassword, isPassword, type PasswordHash } from '../sheets/passwordHash';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import { PROTECTION_OPTIONS, type HostProtection, type HostSheet, type HostWorkbook } from '../workbook';
 
 const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
 
-/** What a sheet allows of which only the file knows more. */
+/** What a sheet allows unless options say more. */
 const NOTHING_ALLOWED: HostProtection['options'] = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
@@ -49,10 +50,18 @@ function refuseTwice(isProtected: boolean, location: string): void {
   if (isProtected && enforced('protection/twice')) throw new HostError('AccessDenied', location);
 }
 
+/** The hash of the password that is to protect something, null when none is given. */
+function readHash(given: Given): PasswordHash | null {
+  const password = readPassword(given);
+  return password === null ? null : hashPassword(password, given.location);
+}
+
 /** Refuses a wrong password; the code is documented for pausing a protection only (excel-host 3.3). */
-function checkPassword(password: string | null | undefined, args: Arguments): void {
-  if (password === undefined) throw notImplemented(`${args.location} of what the file protects`);
-  if (password !== null && readPassword(args.at(0)) !== password && enforced('protection/password'))
+function checkPassword(wanted: PasswordHash | null | undefined, args: Arguments): void {
+  if (wanted === undefined) throw notImplemented(`${args.location} of a protection that is not known`);
+  if (wanted === null) return;
+  const password = readPassword(args.at(0));
+  if ((password === null || !isPassword(password, wanted, args.location)) && enforced('protection/password'))
     throw invalidArgument(args.location);
 }
 
@@ -63,14 +72,14 @@ export const sheetProtectionClass: ObjectClass<HostSheet> = {
     protected: readOnly((sheet) => sheet.protected),
     options: readOnly((sheet): Json => {
       if (!sheet.protected) return { ...NOTHING_ALLOWED, selectionMode: 'Normal' };
-      if (!sheet.protection) throw notImplemented('WorksheetProtection.options of what the file protects');
+      if (!sheet.protection) throw notImplemented('WorksheetProtection.options of a protection that is not known');
       return { ...sheet.protection.options, selectionMode: sheet.protection.selectionMode };
     }),
   },
   methods: {
     protect: (sheet, args, session: Session) => {
       refuseTwice(sheet.protected, args.location);
-      const protection = { ...readOptions(args.at(0)), password: readPassword(args.at(1)) };
+      const protection = { ...readOptions(args.at(0)), password: readHash(args.at(1)) };
       session.beginWrite(args.location);
       sheet.protected = true;
       sheet.protection = protection;
@@ -98,7 +107,7 @@ export const workbookProtectionClass: ObjectClass<HostWorkbook> = {
   methods: {
     protect: (workbook, args, session) => {
       refuseTwice(workbook.structureProtected, args.location);
-      const password = readPassword(args.at(0));
+      const password = readHash(args.at(0));
       session.beginWrite(args.location);
       workbook.structureProtected = true;
       workbook.structurePassword = password;

@@ -9,27 +9,27 @@ import {
   isWholeRows,
   SHEET_COLUMNS,
   SHEET_ROWS,
-} from '../geometry';
-import type { CellMove } from '../cellMoves';
-import { CellAreas, CellRange, heldKeys } from '../cellRange';
-import { shownText, valueType } from '../cellText';
-import { checkOperation, checkShape, clearContents, writeNumberFormat, writeValues } from '../cellWriting';
-import { clearConditionalFormats } from '../conditionalFormatting';
-import { numberFormatOf, readGrid, readResults, readValue, readValues } from '../gridReading';
-import { hiddenLines, hideLines } from '../hiddenLines';
+} from '../cells/geometry';
+import type { CellMove } from '../moving/cellMoves';
+import { CellAreas, CellRange, heldKeys } from '../cells/cellRange';
+import { shownText, valueType } from '../cells/cellText';
+import { checkOperation, checkShape, clearContents, writeNumberFormat, writeValues } from '../cells/cellWriting';
+import { clearConditionalFormats } from '../validation/conditionalFormatting';
+import { numberFormatOf, readGrid, readResults, readValue, readValues } from '../cells/gridReading';
+import { hiddenLines, hideLines } from '../cells/hiddenLines';
 import { HostError } from '../hostError';
-import { clearLinks, readLink, writeLink } from '../links';
-import { readCellProperties, readLineProperties } from '../cellProperties';
-import { checkMergeable, mergeCells, unmergeCells } from '../merging';
-import { formatCategory } from '../numberFormat';
-import { moveCells } from '../moveCells';
-import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
+import { clearLinks, readLink, writeLink } from '../cells/links';
+import { readCellProperties, readLineProperties } from '../cells/cellProperties';
+import { checkMergeable, mergeCells, unmergeCells } from '../cells/merging';
+import { formatCategory } from '../cells/numberFormat';
+import { moveCells } from '../moving/moveCells';
+import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import { enforced } from '../rules/catalogue';
-import { rangeAnywhere } from '../rangeArguments';
+import { rangeAnywhere } from '../wire/rangeArguments';
 import type { Session } from '../session';
-import { usedArea } from '../usedArea';
-import { refuseHidden } from '../visibility';
+import { usedArea } from '../cells/usedArea';
+import { refuseHidden } from '../sheets/visibility';
 import { DEFAULT_STYLE, type HostCell } from '../workbook';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';

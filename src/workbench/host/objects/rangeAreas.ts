@@ -1,7 +1,7 @@
-import { cellCount, fullAddress } from '../geometry';
-import { CellRange, type CellAreas } from '../cellRange';
-import { bind, readOnly, type HostObject, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
+import { cellCount, fullAddress } from '../cells/geometry';
+import { CellRange, type CellAreas } from '../cells/cellRange';
+import { bind, readOnly, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import { rangeClass } from './range';
 import { sheetClass } from './worksheets';
 

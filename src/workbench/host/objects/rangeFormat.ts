@@ -1,11 +1,11 @@
-import { beginFormat } from '../beginFormat';
-import { isWholeColumns, isWholeRows } from '../geometry';
-import { commonStyle, restyle, type CellRange } from '../cellRange';
-import { autofitColumns, autofitRows } from '../autofit';
-import { shownFill } from '../cellProperties';
-import { lineSize, quantise, STANDARD_HEIGHT, STANDARD_WIDTH } from '../lineSizes';
+import { beginFormat } from '../cells/beginFormat';
+import { isWholeColumns, isWholeRows } from '../cells/geometry';
+import { commonStyle, restyle, type CellRange } from '../cells/cellRange';
+import { autofitColumns, autofitRows } from '../cells/autofit';
+import { shownFill } from '../cells/cellProperties';
+import { lineSize, quantise, STANDARD_HEIGHT, STANDARD_WIDTH } from '../cells/lineSizes';
 import { notImplemented } from '../hostError';
-import { bind, type Given, type ObjectClass, type Scalar } from '../objectModel';
+import { bind, type Given, type ObjectClass, type Scalar } from '../wire/objectModel';
 import { enforced } from '../rules/catalogue';
 import type { HostStyle } from '../workbook';
 import { bordersClass } from './borders';

@@ -1,5 +1,5 @@
-import { bind, readOnly, type Json, type ObjectClass } from '../objectModel';
-import { orNotFound } from '../orNotFound';
+import { bind, readOnly, type Json, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import type { HostWorkbook } from '../workbook';
 
 interface SettingTarget {

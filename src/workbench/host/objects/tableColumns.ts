@@ -1,13 +1,13 @@
 import type { Area } from '../../../domain/workbook/area';
-import { CellRange } from '../cellRange';
-import { writeValues } from '../cellWriting';
-import { readValues } from '../gridReading';
+import { CellRange } from '../cells/cellRange';
+import { writeValues } from '../cells/cellWriting';
+import { readValues } from '../cells/gridReading';
 import { itemNotFound } from '../hostError';
-import { moveCells } from '../moveCells';
-import { bind, readOnly, type Arguments, type Given, type HostObject, type ObjectClass } from '../objectModel';
+import { moveCells } from '../moving/moveCells';
+import { bind, readOnly, type Arguments, type Given, type HostObject, type ObjectClass } from '../wire/objectModel';
 import type { Session } from '../session';
-import { insertTableColumn } from '../tableInserts';
-import { bodyArea, totalsArea } from '../tableRules';
+import { insertTableColumn } from '../tables/tableInserts';
+import { bodyArea, totalsArea } from '../tables/tableRules';
 import type { HostSheet, HostTable, HostTableColumn } from '../workbook';
 import { rangeClass } from './range';
 

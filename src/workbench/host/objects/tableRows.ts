@@ -1,12 +1,12 @@
-import { CellRange } from '../cellRange';
-import { writeValues } from '../cellWriting';
-import { readValues } from '../gridReading';
+import { CellRange } from '../cells/cellRange';
+import { writeValues } from '../cells/cellWriting';
+import { readValues } from '../cells/gridReading';
 import { itemNotFound } from '../hostError';
-import { moveCells } from '../moveCells';
-import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../objectModel';
+import { moveCells } from '../moving/moveCells';
+import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../wire/objectModel';
 import type { Session } from '../session';
-import { insertTableRows } from '../tableInserts';
-import { bodyArea } from '../tableRules';
+import { insertTableRows } from '../tables/tableInserts';
+import { bodyArea } from '../tables/tableRules';
 import { rangeClass } from './range';
 import type { TableTarget } from './tableColumns';
 

@@ -1,10 +1,10 @@
 import type { Area } from '../../../domain/workbook/area';
-import { overlaps, SHEET_ROWS } from '../geometry';
-import { CellRange, heldKeys } from '../cellRange';
-import { breakTableReferences, renameTableInFormulas, writeTableAddresses } from '../formulaReferences';
+import { overlaps, SHEET_ROWS } from '../cells/geometry';
+import { CellRange, heldKeys } from '../cells/cellRange';
+import { breakTableReferences, renameTableInFormulas, writeTableAddresses } from '../moving/formulaReferences';
 import { itemNotFound, notImplemented } from '../hostError';
-import { moveCells } from '../moveCells';
-import { checkTableName, freeTableName } from '../nameRules';
+import { moveCells } from '../moving/moveCells';
+import { checkTableName, freeTableName } from '../sheets/nameRules';
 import {
   bind,
   readOnly,
@@ -13,12 +13,12 @@ import {
   type HostObject,
   type ObjectClass,
   type Scalar,
-} from '../objectModel';
-import { rangeAnywhere, rangeOn } from '../rangeArguments';
+} from '../wire/objectModel';
+import { rangeAnywhere, rangeOn } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
-import { pushDown } from '../tableInserts';
-import { bodyArea, checkTableArea, continueCalculated, settleHeaders, totalsArea } from '../tableRules';
+import { pushDown } from '../tables/tableInserts';
+import { bodyArea, checkTableArea, continueCalculated, settleHeaders, totalsArea } from '../tables/tableRules';
 import type { HostSheet, HostTable, HostWorkbook } from '../workbook';
 import { rangeClass } from './range';
 import { TableTarget, tableColumnsClass } from './tableColumns';

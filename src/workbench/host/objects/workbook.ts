@@ -1,5 +1,5 @@
-import { CellRange } from '../cellRange';
-import { bind, readOnly, type ObjectClass } from '../objectModel';
+import { CellRange } from '../cells/cellRange';
+import { bind, readOnly, type ObjectClass } from '../wire/objectModel';
 import type { Session } from '../session';
 import type { HostWorkbook } from '../workbook';
 import { applicationClass, runtimeClass } from './application';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../host/lineSizes';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../host/cells/lineSizes';
 import type { SheetDrawing } from '../drawCell';
 import { linesOf } from '../gridLayout';
 import { layOutPages, type PrintedPage } from './layOutPages';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../domain/workbook/area';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../host/lineSizes';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../host/cells/lineSizes';
 import type { HostPage, HostSheet } from '../../host/workbook';
 import { linesOf, shownLines, usedSize, type Lines } from '../gridLayout';
 import { paperSize } from './paper';
