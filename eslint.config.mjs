@@ -37,7 +37,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/workbench/cli/**', 'src/workbench/sample/**', 'tests/setup/**', 'tests/bench/**'],
+    files: [
+      'src/workbench/cli/**',
+      'src/workbench/sample/**',
+      'tests/setup/**',
+      'tests/bench/**',
+      'tests/evaluate/run.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

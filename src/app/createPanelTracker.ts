@@ -5,7 +5,7 @@ import { judgeInspections, judgeRecommendations } from '../domain/rag/judge';
 import { locateIn } from '../domain/reading/locate';
 import { readTrackers } from '../domain/reading/readTrackers';
 import type { Reading } from '../domain/reading/reading';
-import { planSummary } from '../domain/report/planSummary';
+import { planSummary, type SummaryPlace } from '../domain/report/planSummary';
 import { changesOf, trackReading } from '../domain/tables/trackReading';
 import { isBuilt } from '../domain/tables/ownTables';
 import { judgeTables, publishedIssues } from '../domain/tables/judgeTables';
@@ -17,7 +17,8 @@ import type { SerialDate } from '../domain/workbook/serialDate';
 import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
 import type { BuildOutcome, CheckOutcome, PanelTracker, SummaryOutcome } from './panelTracker';
-import type { Outcome, WorkbookPort } from './ports';
+import type { Outcome, OwnSheets, PresentSheets, WorkbookPort } from './ports';
+import { begunSheets, isLeftOver, readUnfinished } from './unfinished';
 
 export interface PanelTrackerOptions {
   /** Today, for a position date that nobody has set yet and for the Change log. */
@@ -30,7 +31,9 @@ export interface PanelTrackerOptions {
 
 /** What was read, and what that is. */
 interface Checked {
+  /** Without the sheets that an earlier step began and did not finish: they are no tracker, and ours to write over. */
   readonly snapshot: WorkbookSnapshot;
+  readonly present: PresentSheets;
   readonly reading: Reading;
   readonly decisions: Decisions;
   readonly built: boolean;
@@ -41,10 +44,18 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
   /** Names of the sheets when they were last read: the next reading is a round trip shorter. */
   let known: readonly string[] = [];
 
-  const read = (snapshot: WorkbookSnapshot): Checked => {
+  const read = (whole: WorkbookSnapshot): Checked => {
+    const unfinished = readUnfinished(whole.settings);
+    const begun = whole.sheets.filter((sheet) => isLeftOver(sheet, unfinished));
+    const snapshot = { ...whole, sheets: whole.sheets.filter((sheet) => !begun.includes(sheet)) };
+    const present: PresentSheets = {
+      names: whole.sheets.map(({ name }) => name),
+      hidden: whole.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name),
+      begunTables: begun.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    };
     const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
     const built = isBuilt(snapshot);
-    if (built) return { snapshot, decisions, built, reading: readingOfTables(snapshot) };
+    if (built) return { snapshot, present, decisions, built, reading: readingOfTables(snapshot) };
     const found = readTrackers(snapshot, {
       decisions,
       acceptSuggestions: options.acceptSuggestions ?? false,
@@ -55,7 +66,13 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       ...judgeInspections(inspections, details),
     ];
     const dates = countsFrom1904(snapshot) ? [issue('workbook/dates-from-1904', { value: snapshot.name })] : [];
-    return { snapshot, decisions, built, reading: { ...found, issues: [...dates, ...found.issues, ...judged] } };
+    return {
+      snapshot,
+      present,
+      decisions,
+      built,
+      reading: { ...found, issues: [...dates, ...found.issues, ...judged] },
+    };
   };
 
   const readNow = async (): Promise<Outcome<Checked>> => {
@@ -75,7 +92,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     // Read again: what was typed since the last check must not be lost.
     const now = await readNow();
     if (!now.ok) return { kind: 'refused', refusal: now.refusal };
-    const { snapshot, reading, decisions, built } = now.value;
+    const { snapshot, present, reading, decisions, built } = now.value;
     if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
     if (reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) {
       return { kind: 'blocked', reason: 'datesFrom1904', names: [] };
@@ -93,7 +110,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       ...planTables(tracked, changesOf(reading, today), takenNames(snapshot)),
       settings: { [DECISIONS_KEY]: formatDecisions(decisions) },
     };
-    const written = await port.carryOut(plan);
+    const written = await port.carryOut(plan, present);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
     return { kind: 'built', tracked, issues: reading.issues };
   }
@@ -110,20 +127,34 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       return { kind: 'blocked', reason: 'officialSensitive', names: [] };
     }
     const issues = judgeTables(found);
-    const planned = planSummary(tracked, publishedIssues(found, issues), own.value);
+    const begun = begunSheets(own.value);
+    const planned = planSummary(tracked, publishedIssues(found, issues), placeOf(own.value, begun));
     if (planned.kind === 'mismatch') {
       const names = planned.mismatches.map(
         ({ what, expected, found: sum }) => `${what}: ${sum} instead of ${expected}`,
       );
       return { kind: 'blocked', reason: 'doesNotReconcile', names };
     }
-    const written = await port.carryOut(planned.plan);
+    const present: PresentSheets = {
+      names: own.value.sheetNames,
+      hidden: own.value.hiddenSheets,
+      begunTables: begun.flatMap((name) => own.value.tableNames[name] ?? []),
+    };
+    const written = await port.carryOut(planned.plan, present);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
     return { kind: 'written', model: planned.model, issues, kept: planned.kept };
   }
 
   return { check, build, summarise };
 }
+
+/** Where the summary goes; what was begun and not finished is written over. */
+const placeOf = ({ tables, summary, sheetNames, settings }: OwnSheets, begun: readonly string[]): SummaryPlace => ({
+  tables,
+  summary: summary && begun.includes(summary.sheet) ? null : summary,
+  sheetNames: sheetNames.filter((name) => !begun.includes(name)),
+  settings,
+});
 
 const takenNames = (snapshot: WorkbookSnapshot): TakenNames => ({
   sheets: snapshot.sheets.map(({ name }) => name),

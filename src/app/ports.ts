@@ -12,6 +12,10 @@ export type RefusalCode =
   | 'readOnly'
   | 'tooLarge'
   | 'unavailable'
+  | 'noAnswer'
+  | 'outOfDate'
+  | 'wrongPassword'
+  | 'notCurrent'
   | 'notSupported'
   | 'internal';
 
@@ -19,6 +23,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** Code and place that Excel gave, for a copyable details box; not for the officer's eyes. */
   readonly detail: string;
+  /** Some of it may have been written before: Excel takes nothing back. Trying again writes it whole. */
+  readonly begun?: true;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -32,8 +38,28 @@ export interface OwnSheets {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];
+  /** Those of them that are hidden. */
+  readonly hiddenSheets: readonly string[];
+  /** Names of the tables on each sheet. */
+  readonly tableNames: Readonly<Record<string, readonly string[]>>;
+  /** Text of A1 on the sheet called `Panel summary`, whoever made it; '' when that holds nothing, null when there is none. */
+  readonly summaryTitle: string | null;
   /** Text that the add-in kept in the workbook's settings, by key. */
   readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The sheets of a workbook as they were last read. */
+export interface PresentSheets {
+  readonly names: readonly string[];
+  readonly hidden: readonly string[];
+  /** Tables on sheets that an earlier step began: they stand in the way of the new ones, under whatever name. */
+  readonly begunTables: readonly string[];
+}
+
+/** A change of the workbook that is none of the add-in's own. */
+export interface OutsideChange {
+  /** True when a co-author made it, elsewhere. */
+  readonly remote: boolean;
 }
 
 /** The workbook as the use cases need it. Implemented over Excel in src/excel. */
@@ -45,8 +71,13 @@ export interface WorkbookPort {
   readWorkbook(lastKnown?: readonly string[]): Promise<Outcome<WorkbookSnapshot>>;
   /** The add-in's own tables only. Changes nothing. */
   readOwnSheets(): Promise<Outcome<OwnSheets>>;
-  /** Makes or clears the sheets of the plan and writes them. Sheets that the plan does not name are not touched. */
-  carryOut(plan: WorkbookPlan): Promise<Outcome<null>>;
+  /**
+   * Makes or clears the sheets of the plan and writes them, as one step of undo where Excel can do that. Sheets that the plan
+   * does not name are not touched, and with the sheets as they were last read no sheet that somebody made since.
+   */
+  carryOut(plan: WorkbookPlan, present?: PresentSheets): Promise<Outcome<null>>;
   /** Shows and selects a cell, an A1 address on the sheet. */
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
+  /** Calls the listener whenever somebody else than the add-in changes cells, as far as Excel tells. */
+  watchChanges(listener: (change: OutsideChange) => void): Promise<Outcome<null>>;
 }

@@ -13,7 +13,10 @@ export async function runPanelSummary(
   try {
     const outcome = await tracker.summarise();
     if (outcome.kind === 'blocked') await tell(outcome);
-    if (outcome.kind === 'refused') await tell({ kind: 'refused', code: outcome.refusal.code });
+    if (outcome.kind === 'refused') {
+      const { code, begun } = outcome.refusal;
+      await tell({ kind: 'refused', code, ...(begun && { begun }) });
+    }
   } catch (error) {
     await tell({ kind: 'refused', code: 'internal' });
     throw error;

@@ -92,7 +92,8 @@ async function writePlan(
   reach(missing.length > 0 ? 'written' : 'asked');
   context.application.suspendScreenUpdatingUntilNextSync();
   // An earlier table of the same name would refuse the new one; on a null object this does nothing.
-  for (const { name } of plan.sheets.flatMap(({ tables }) => tables)) {
+  const names = plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  for (const name of [...names, ...(present?.begunTables ?? [])]) {
     workbook.tables.getItemOrNullObject(name).convertToRange();
   }
   const written = plan.sheets.map((sheet): WrittenSheet => ({

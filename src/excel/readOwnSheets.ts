@@ -17,7 +17,7 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     workbook.load('readOnly');
     workbook.protection.load('protected');
     workbook.settings.load('items/key,items/value');
-    workbook.worksheets.load('items/name,items/visibility');
+    workbook.worksheets.load('items/name,items/visibility,items/tables/items/name');
     const asked = OWN_TABLE_NAMES.flatMap((own) => [own, otherName(own)]).map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
       table.load('name');
@@ -70,6 +70,9 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
       hiddenSheets: workbook.worksheets.items
         .filter(({ visibility }) => visibility !== 'Visible')
         .map(({ name }) => name),
+      tableNames: Object.fromEntries(
+        workbook.worksheets.items.map((sheet) => [sheet.name, sheet.tables.items.map(({ name }) => name)]),
+      ),
       summaryTitle: namedSo.isNullObject ? null : namedCells.isNullObject ? '' : String(title.values[0]?.[0]) || ' ',
       settings: settingsOf(workbook.settings),
     };

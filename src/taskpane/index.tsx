@@ -23,12 +23,19 @@ function trackerOn(port: WorkbookPort): PanelTracker {
 /** The pane's state on the workbook that it was opened beside. */
 function paneOnWorkbook() {
   const port = createExcelWorkbook();
-  return createPane({
+  const pane = createPane({
     tracker: trackerOn(port),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     // docx is larger than the pane: its chunk is fetched when it is wanted.
     writeReport: async (model) => (await import('../app/word/writeWordReport')).writeWordReport(model),
+    after: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
   });
+  // Only a hint hangs on it: an Excel that refuses this is none of the officer's troubles.
+  void port.watchChanges((change) => pane.getState().noteChange(change));
+  return pane;
 }
 
 /** True beside a workbook. Office is missing when its script could not be fetched, and names no host in a plain browser. */

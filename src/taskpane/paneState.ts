@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BlockedReason, CheckOutcome, PanelTracker } from '../app/panelTracker';
-import type { Refusal, WorkbookPort } from '../app/ports';
+import type { OutsideChange, Refusal, WorkbookPort } from '../app/ports';
 import type { Issue } from '../domain/issues/issue';
 import type { Tracked } from '../domain/recommendation';
 import type { ReportModel } from '../domain/report/reportModel';
@@ -43,7 +43,12 @@ export interface PaneDependencies {
   readonly goTo: WorkbookPort['goTo'];
   /** Makes the Word report, a .docx; rejects when its code could not be loaded. */
   readonly writeReport: (model: ReportModel) => Promise<Uint8Array>;
+  /** Calls `then` after so many milliseconds, unless the function that it gives is called before. */
+  readonly after: (milliseconds: number, then: () => void) => () => void;
 }
+
+/** How long a step runs before the pane says that Excel has not answered; the largest workbooks take less. */
+const PATIENCE = 20_000;
 
 export interface Pane {
   readonly state: PaneState;
@@ -51,9 +56,17 @@ export interface Pane {
   readonly lost: Refusal | null;
   /** True once this pane has generated the summary of the workbook. */
   readonly generated: boolean;
+  /** True once somebody changed the workbook since the latest step read it. */
+  readonly changed: boolean;
+  /** True when the running step takes so long that Excel may never answer. */
+  readonly slow: boolean;
   readonly check: () => Promise<void>;
   readonly build: () => Promise<void>;
   readonly summarise: () => Promise<void>;
+  /** Ends the running step here; what Excel still makes of it is only noted as a change of the workbook. */
+  readonly stopWaiting: () => void;
+  /** Somebody changed the workbook, as Excel told. Nothing is read again by itself. */
+  readonly noteChange: (change: OutsideChange) => void;
   readonly goTo: (sheet: string, cell: string) => Promise<void>;
   readonly writeReport: PaneDependencies['writeReport'];
 }
@@ -96,20 +109,55 @@ export function summaryHindrance(state: PaneState): SummaryHindrance | null {
   return checked.built ? null : 'notBuilt';
 }
 
+const RUNNING: Readonly<Partial<Record<PaneState['kind'], Step>>> = {
+  checking: 'check',
+  building: 'build',
+  summarising: 'summarise',
+};
+
 /** The pane's state and its actions. A step that is not possible now is not begun. */
-export function createPane({ tracker, goTo, writeReport }: PaneDependencies): StoreApi<Pane> {
+export function createPane({ tracker, goTo, writeReport, after }: PaneDependencies): StoreApi<Pane> {
   return createStore<Pane>()((set, get) => {
-    const enter = (state: PaneState): void =>
-      set(({ generated }) => ({ state, lost: null, generated: generated || state.kind === 'summarised' }));
+    /** Number of the step that is running or ran last: one that was given up finds another number there. */
+    let turn = 0;
+    const enter = (state: PaneState, more: Partial<Pane> = {}): void =>
+      set(({ generated }) => ({
+        ...more,
+        state,
+        lost: null,
+        slow: false,
+        generated: generated || state.kind === 'summarised',
+      }));
     const fail = (step: Step, problem: Problem, before: PaneState): void =>
       enter({ kind: 'failed', step, problem, checked: checkedOf(before), issues: issuesOf(before) });
 
-    /** Runs one step; what throws is a programmer's error and breaks the pane openly. */
-    async function run(step: () => Promise<void>): Promise<void> {
+    /**
+     * Runs one step; what throws is a programmer's error and breaks the pane openly. Every step reads the workbook anew, so
+     * that what changed before it is known to it, unless it fails.
+     */
+    async function run<T extends { readonly kind: string }>(
+      step: Step,
+      running: PaneState,
+      ask: () => Promise<T>,
+      tell: (outcome: T) => void,
+    ): Promise<void> {
+      const mine = ++turn;
+      const { changed: before } = get();
+      enter(running, { changed: false });
+      const stopClock = after(PATIENCE, () => set({ slow: true }));
       try {
-        await step();
+        const outcome = await ask();
+        if (mine !== turn) {
+          // Excel answered after all, to a step that was given up
+          if (step !== 'check') set({ changed: true });
+          return;
+        }
+        tell(outcome);
+        if (get().state.kind === 'failed') set(({ changed }) => ({ changed: changed || before }));
       } catch (error) {
         enter({ kind: 'broken', error });
+      } finally {
+        stopClock();
       }
     }
 
@@ -117,45 +165,76 @@ export function createPane({ tracker, goTo, writeReport }: PaneDependencies): St
       state: { kind: 'start' },
       lost: null,
       generated: false,
-      check: () =>
-        run(async () => {
-          const before = get().state;
-          if (isBusy(before)) return;
-          enter({ kind: 'checking' });
-          const outcome = await tracker.check();
-          if (outcome.kind === 'refused') return fail('check', outcome, before);
-          enter({ kind: 'checked', checked: { reading: outcome.reading, built: outcome.built } });
-        }),
-      build: () =>
-        run(async () => {
-          const before = get().state;
-          const checked = checkedOf(before);
-          if (checked === null || buildHindrance(before) !== null) return;
-          enter({ kind: 'building', checked });
-          const outcome = await tracker.build();
-          if (outcome.kind !== 'built') return fail('build', outcome, before);
-          enter({
-            kind: 'built',
-            checked: { ...checked, built: true },
-            tracked: outcome.tracked,
-            issues: outcome.issues,
-          });
-        }),
-      summarise: () =>
-        run(async () => {
-          const before = get().state;
-          const checked = checkedOf(before);
-          if (checked === null || summaryHindrance(before) !== null) return;
-          enter({ kind: 'summarising', checked, issues: issuesOf(before) });
-          const outcome = await tracker.summarise();
-          if (outcome.kind !== 'written') return fail('summarise', outcome, before);
-          enter({ kind: 'summarised', checked, model: outcome.model, issues: outcome.issues, kept: outcome.kept });
-        }),
-      goTo: (sheet, cell) =>
-        run(async () => {
+      changed: false,
+      slow: false,
+      check: async () => {
+        const before = get().state;
+        if (isBusy(before)) return;
+        await run(
+          'check',
+          { kind: 'checking' },
+          () => tracker.check(),
+          (outcome) => {
+            if (outcome.kind === 'refused') return fail('check', outcome, before);
+            enter({ kind: 'checked', checked: { reading: outcome.reading, built: outcome.built } });
+          },
+        );
+      },
+      build: async () => {
+        const before = get().state;
+        const checked = checkedOf(before);
+        if (checked === null || buildHindrance(before) !== null) return;
+        await run(
+          'build',
+          { kind: 'building', checked },
+          () => tracker.build(),
+          (outcome) => {
+            if (outcome.kind !== 'built') return fail('build', outcome, before);
+            enter({
+              kind: 'built',
+              checked: { ...checked, built: true },
+              tracked: outcome.tracked,
+              issues: outcome.issues,
+            });
+          },
+        );
+      },
+      summarise: async () => {
+        const before = get().state;
+        const checked = checkedOf(before);
+        if (checked === null || summaryHindrance(before) !== null) return;
+        await run(
+          'summarise',
+          { kind: 'summarising', checked, issues: issuesOf(before) },
+          () => tracker.summarise(),
+          (outcome) => {
+            if (outcome.kind !== 'written') return fail('summarise', outcome, before);
+            enter({ kind: 'summarised', checked, model: outcome.model, issues: outcome.issues, kept: outcome.kept });
+          },
+        );
+      },
+      stopWaiting: () => {
+        const { state } = get();
+        const step = RUNNING[state.kind];
+        if (!step) return;
+        turn++;
+        const refusal: Refusal = { code: 'noAnswer', detail: `${step}: no answer, given up by the user` };
+        fail(step, { kind: 'refused', refusal }, state);
+      },
+      noteChange: ({ remote }) => {
+        const { state } = get();
+        // Before the first check there is nothing to be out of date; while a step runs, what comes from here may be its own
+        if (state.kind === 'start' || (isBusy(state) && !remote)) return;
+        set({ changed: true });
+      },
+      goTo: async (sheet, cell) => {
+        try {
           const outcome = await goTo(sheet, cell);
           set({ lost: outcome.ok ? null : outcome.refusal });
-        }),
+        } catch (error) {
+          enter({ kind: 'broken', error });
+        }
+      },
       writeReport,
     };
   });

@@ -1,6 +1,7 @@
 import { BLOCKED_WORDING, REFUSAL_WORDING, type ProblemWording } from '../app/wording/refusalWording';
 import type { Issue } from '../domain/issues/issue';
-import { issuesOf, type Checked, type PaneState, type Problem } from './paneState';
+import { NOTICE_WORDING } from '../app/wording/noticeWording';
+import { issuesOf, type Checked, type Pane, type PaneState, type Problem } from './paneState';
 import { STRINGS } from './strings';
 
 const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
@@ -24,8 +25,13 @@ export function foundSentence({ reading, built }: Checked): string {
 export const problemWording = (problem: Problem): ProblemWording =>
   problem.kind === 'refused' ? REFUSAL_WORDING[problem.refusal.code] : BLOCKED_WORDING[problem.reason](problem.names);
 
-/** What a screen reader hears when the state is entered. */
-export function statusSentence(state: PaneState): string {
+/** What a screen reader hears when the state is entered, when a step takes long and when the workbook has changed. */
+export const statusSentence = ({ state, changed, slow }: Pick<Pane, 'state' | 'changed' | 'slow'>): string =>
+  [sentenceOf(state), slow ? NOTICE_WORDING.slow : '', changed ? NOTICE_WORDING.changed : '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+function sentenceOf(state: PaneState): string {
   switch (state.kind) {
     case 'start':
     case 'broken':

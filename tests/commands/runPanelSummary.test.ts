@@ -1,4 +1,4 @@
-import { BLOCKED_WORDING, REFUSAL_WORDING } from '../../src/app/wording/refusalWording';
+import { BEGUN_WORDING, BLOCKED_WORDING, REFUSAL_WORDING } from '../../src/app/wording/refusalWording';
 import { toFragment, wordingOf, type Problem } from '../../src/commands/problemMessage';
 import { runPanelSummary } from '../../src/commands/runPanelSummary';
 import { fakeTracker } from '../taskpane/fakeTracker';
@@ -23,9 +23,14 @@ describe('the ribbon command', () => {
   it('tells why nothing was written before it completes', async () => {
     const blocked = { kind: 'blocked', reason: 'notBuilt', names: [] } as const;
     const refused = { kind: 'refused', refusal: { code: 'editingCell', detail: 'private' } } as const;
+    const begun = { kind: 'refused', refusal: { code: 'noAnswer', detail: 'private', begun: true } } as const;
     expect(await run(fakeTracker({ summarise: blocked }).tracker)).toEqual([blocked, 'completed']);
     expect(await run(fakeTracker({ summarise: refused }).tracker)).toEqual([
       { kind: 'refused', code: 'editingCell' },
+      'completed',
+    ]);
+    expect(await run(fakeTracker({ summarise: begun }).tracker)).toEqual([
+      { kind: 'refused', code: 'noAnswer', begun: true },
       'completed',
     ]);
   });
@@ -47,6 +52,10 @@ describe('the ribbon command', () => {
 describe('the message page', () => {
   it.each<[Problem, { title: string; whatToDo: string }]>([
     [{ kind: 'refused', code: 'readOnly' }, REFUSAL_WORDING.readOnly],
+    [
+      { kind: 'refused', code: 'noAnswer', begun: true },
+      { ...REFUSAL_WORDING.noAnswer, whatToDo: `${REFUSAL_WORDING.noAnswer.whatToDo} ${BEGUN_WORDING}` },
+    ],
     [
       { kind: 'blocked', reason: 'requiredColumnMissing', names: ['R&D #1', 'a=b'] },
       BLOCKED_WORDING.requiredColumnMissing(['R&D #1', 'a=b']),

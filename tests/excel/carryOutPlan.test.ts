@@ -184,7 +184,7 @@ describe('a refusal of Excel', () => {
 });
 
 describe('a plan whose sheets are known from reading', () => {
-  const present = { names: ['Officer', 'Ours', 'Lists'], hidden: ['Lists'] };
+  const present = { names: ['Officer', 'Ours', 'Lists'], hidden: ['Lists'], begunTables: [] };
   const known = () =>
     workbookOf(
       sheetOf('Officer', [['Ref', 'Text']]),

@@ -1,6 +1,6 @@
 import { createPanelTracker } from '../../src/app/createPanelTracker';
 import { serialOf } from '../../src/domain/workbook/serialDate';
-import { shownText } from '../../src/workbench/host/cellText';
+import { shownText } from '../../src/workbench/host/cells/cellText';
 import { cellKey, DEFAULT_STYLE, type HostWorkbook } from '../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { playOn } from './openTracker';

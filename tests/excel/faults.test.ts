@@ -5,7 +5,7 @@ import { NO_DECISIONS } from '../../src/domain/decisions';
 import { OWN_TABLE_NAMES } from '../../src/domain/tables/ownTables';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
 import { readExcel } from '../../src/excel/refusal';
-import type { Fault } from '../../src/workbench/host/faults';
+import type { Fault } from '../../src/workbench/host/running/faults';
 import { cellKey, type HostWorkbook } from '../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { playOn, valueOf, type Opened } from './openTracker';
@@ -126,18 +126,40 @@ describe('a step that is broken off', () => {
     60_000,
   );
 
-  it('half-way through its last batch, by a refusal of Excel, is told and done again', async () => {
+  it.each(['clear', 'values', 'name', 'wrapText', 'gridlines'])(
+    'half-way through its last batch, at %s, is told and done again',
+    async (at) => {
+      const whole = await expected('summarise');
+      const playing = await play();
+      await lead(playing, 'build');
+      for (const step of ['build', 'summarise'] as const) {
+        const lift = playing.host.fault({
+          when: 'everyWrite',
+          what: { kind: 'refusal', at, code: 'GeneralException' },
+        });
+        expect([step, await end(playing, step)]).toEqual([step, 'notCurrent*']);
+        lift();
+        expect([step, await end(playing, step)]).toEqual([step, DONE[step]]);
+      }
+      expect(written(playing.workbook)).toEqual(whole);
+    },
+  );
+
+  it('while it writes the summary anew is no edit of the officer’s: it is written over, not kept', async () => {
     const playing = await play();
-    await lead(playing, 'build');
+    await lead(playing, 'summarise');
+    await end(playing, 'summarise');
+    const whole = written(playing.workbook);
     const lift = playing.host.fault({
-      when: { member: 'tabColor' },
-      what: { kind: 'meanwhile', change: ({ workbook }) => void (workbook.sheets[1]!.protected = true) },
+      when: 'everyWrite',
+      what: { kind: 'refusal', at: 'wrapText', code: 'GeneralException' },
     });
-    expect(await end(playing, 'build')).toBe('sheetProtected*');
+    const details = playing.workbook.sheets.find(({ name }) => name === 'Report details');
+    playing.host.enter(details!, 10, 1, '10/15/2020');
+    expect(await end(playing, 'summarise')).toBe('notCurrent*');
     lift();
-    playing.workbook.sheets[1]!.protected = false;
-    expect(await end(playing, 'build')).toBe('built');
-    expect(written(playing.workbook)).toEqual(await expected('build'));
+    expect(await playing.tracker.summarise()).toMatchObject({ kind: 'written', kept: null });
+    expect(written(playing.workbook)).toEqual(whole);
   });
 
   it('keeps the earlier summary and the positions when a cell is edited as it begins to write', async () => {

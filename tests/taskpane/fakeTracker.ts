@@ -17,6 +17,8 @@ const column = (
   field,
   decided,
   confidence,
+  because: field === null ? 'nothing' : 'heading',
+  runnerUp: null,
 });
 
 export const COLUMNS: readonly ColumnMatch[] = [

@@ -19,6 +19,7 @@ const paneWith = (tracker: PanelTracker, more: Partial<PaneDependencies> = {}) =
     tracker,
     goTo: async () => ({ ok: true, value: null }),
     writeReport: async () => new Uint8Array(),
+    after: () => () => undefined,
     ...more,
   });
 
@@ -198,4 +199,129 @@ it('takes the issues of the latest step', async () => {
   await pane.getState().build();
   await pane.getState().summarise();
   expect(issuesOf(pane.getState().state)).toEqual(ISSUES.slice(0, 1));
+});
+
+describe('a workbook that has changed', () => {
+  const here = { remote: false };
+  const there = { remote: true };
+  const changed = (pane: ReturnType<typeof paneWith>) => pane.getState().changed;
+
+  it('is told of after a check, until the next step reads it; nothing is read by itself', async () => {
+    const { tracker, calls } = fakeTracker();
+    const pane = paneWith(tracker);
+    pane.getState().noteChange(here);
+    expect(changed(pane)).toBe(false);
+    for (const step of ['check', 'build', 'summarise'] as const) {
+      await pane.getState()[step]();
+      expect([step, changed(pane)]).toEqual([step, false]);
+      pane.getState().noteChange(here);
+      expect([step, changed(pane)]).toEqual([step, true]);
+    }
+    expect(calls).toEqual({ check: 1, build: 1, summarise: 1 });
+  });
+
+  it('while a step runs is so by a co-author only: what comes from here may be the step’s own', async () => {
+    const { tracker } = fakeTracker();
+    const changes = [here, there];
+    const seen: boolean[] = [];
+    const pane = paneWith({
+      ...tracker,
+      build: async () => {
+        for (const change of changes) {
+          pane.getState().noteChange(change);
+          seen.push(changed(pane));
+        }
+        return BUILT;
+      },
+    });
+    await pane.getState().check();
+    await pane.getState().build();
+    expect([seen, changed(pane)]).toEqual([[false, true], true]);
+  });
+
+  it('stays so through a step that was refused', async () => {
+    const outcomes: Parameters<typeof fakeTracker>[0] = {};
+    const pane = paneWith(fakeTracker(outcomes).tracker);
+    await pane.getState().check();
+    pane.getState().noteChange(here);
+    outcomes.check = REFUSED;
+    await pane.getState().check();
+    expect([pane.getState().state.kind, changed(pane)]).toEqual(['failed', true]);
+  });
+});
+
+describe('an Excel that does not answer', () => {
+  /** A step whose answer comes when it is told to, on a clock that stands still until it is turned on. */
+  function waiting(step: 'check' | 'build') {
+    let answer = (): void => undefined;
+    const { tracker } = fakeTracker();
+    const held = new Promise<void>((done) => (answer = done));
+    const alarms: (() => void)[] = [];
+    let stopped = 0;
+    const outcome = async <T>(given: T): Promise<T> => {
+      await held;
+      return given;
+    };
+    const pane = paneWith(
+      {
+        ...tracker,
+        ...(step === 'check' ? { check: () => outcome(CHECKED) } : { build: () => outcome(BUILT) }),
+      },
+      {
+        after: (milliseconds, then) => {
+          expect(milliseconds).toBe(20_000);
+          alarms.push(then);
+          return () => void stopped++;
+        },
+      },
+    );
+    return { pane, answer: () => answer(), ring: () => alarms.at(-1)?.(), stoppedClocks: () => stopped };
+  }
+
+  it('is said to be slow after a while, and the step ends when it answers', async () => {
+    const { pane, answer, ring, stoppedClocks } = waiting('check');
+    const checking = pane.getState().check();
+    expect(pane.getState().slow).toBe(false);
+    ring();
+    expect([pane.getState().slow, pane.getState().state.kind]).toEqual([true, 'checking']);
+    answer();
+    await checking;
+    expect([pane.getState().slow, pane.getState().state.kind, stoppedClocks()]).toEqual([false, 'checked', 1]);
+  });
+
+  it('lets the officer go on, and a step that is given up changes nothing but the hint when it is answered late', async () => {
+    const { pane, answer, ring } = waiting('build');
+    await pane.getState().check();
+    const building = pane.getState().build();
+    ring();
+    pane.getState().stopWaiting();
+    expect(pane.getState()).toMatchObject({
+      slow: false,
+      changed: false,
+      state: { kind: 'failed', step: 'build', problem: { kind: 'refused', refusal: { code: 'noAnswer' } } },
+    });
+    const checking = pane.getState().check();
+    answer();
+    await Promise.all([building, checking]);
+    expect(pane.getState()).toMatchObject({
+      slow: false,
+      changed: true,
+      state: { kind: 'checked', checked: { built: false } },
+    });
+  });
+
+  it('of a check that was given up leaves what was found before, and no hint', async () => {
+    const { pane, answer } = waiting('check');
+    const checking = pane.getState().check();
+    pane.getState().stopWaiting();
+    answer();
+    await checking;
+    expect(pane.getState()).toMatchObject({ changed: false, state: { kind: 'failed', step: 'check', checked: null } });
+  });
+
+  it('is not waited for when no step runs', () => {
+    const pane = paneWith(fakeTracker().tracker);
+    pane.getState().stopWaiting();
+    expect(pane.getState().state).toEqual({ kind: 'start' });
+  });
 });

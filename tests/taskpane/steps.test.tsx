@@ -2,24 +2,31 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BlockedReason } from '../../src/app/panelTracker';
-import { BLOCKED_WORDING } from '../../src/app/wording/refusalWording';
+import { NOTICE_WORDING } from '../../src/app/wording/noticeWording';
+import { BEGUN_WORDING, BLOCKED_WORDING } from '../../src/app/wording/refusalWording';
 import { issue, type Issue } from '../../src/domain/issues/issue';
 import { BuildStep } from '../../src/taskpane/components/BuildStep';
 import { CheckStep } from '../../src/taskpane/components/CheckStep';
 import { SummaryStep } from '../../src/taskpane/components/SummaryStep';
 import type { Pane, PaneState } from '../../src/taskpane/paneState';
+import { statusSentence } from '../../src/taskpane/statusSentence';
 import { STRINGS } from '../../src/taskpane/strings';
 import { MODEL, NOTHING_READ, readingOf } from './fakeTracker';
 
-const paneIn = (state: PaneState, generated = false): Pane => ({
+const paneIn = (state: PaneState, generated = false, more: Partial<Pane> = {}): Pane => ({
   state,
   generated,
+  changed: false,
+  slow: false,
+  stopWaiting: () => undefined,
+  noteChange: () => undefined,
   lost: null,
   check: async () => undefined,
   build: async () => undefined,
   summarise: async () => undefined,
   goTo: async () => undefined,
   writeReport: async () => new Uint8Array(),
+  ...more,
 });
 
 /** The document that an officer gets to see, with the marks of the text resolved. */
@@ -98,5 +105,63 @@ describe('what stops a step', () => {
     for (const text of [title, whatToDo, ...names, STRINGS.failed[step], STRINGS.retry, STRINGS[step].action]) {
       expect(html).toContain(text);
     }
+  });
+});
+
+describe('a workbook that has changed since it was checked', () => {
+  /** Whether the first button of a step is the one to press next. */
+  const isPrimary = (html: string): boolean => {
+    const [, classes = ''] = /<button[^>]*class="([^"]*)"/.exec(html) ?? [];
+    return classes === PRIMARY;
+  };
+  const [, PRIMARY = ''] =
+    /<button[^>]*class="([^"]*)"/.exec(shown(<CheckStep pane={paneIn({ kind: 'start' })} />)) ?? [];
+
+  it.each([
+    ['before the tables are built', false],
+    ['after', true],
+  ])('%s it is one line, and to check again is what comes next', (_name, built) => {
+    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built } };
+    const shownBy = (changed: boolean) => {
+      const pane = paneIn(state, false, { changed });
+      const check = shown(<CheckStep pane={pane} />);
+      const next = built ? <SummaryStep pane={pane} /> : <BuildStep pane={pane} />;
+      return [check.includes(NOTICE_WORDING.changed), isPrimary(check), isPrimary(shown(next))];
+    };
+    expect([shownBy(false), shownBy(true)]).toEqual([
+      [false, false, true],
+      [true, true, false],
+    ]);
+  });
+
+  it('is said aloud', () => {
+    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built: false } };
+    const said = statusSentence(paneIn(state, false, { changed: true }));
+    expect(said.endsWith(NOTICE_WORDING.changed)).toBe(true);
+    expect(statusSentence(paneIn(state))).not.toContain(NOTICE_WORDING.changed);
+  });
+});
+
+describe('a step without an answer', () => {
+  it('says so after a while and can be ended', () => {
+    const shownBy = (slow: boolean) => {
+      const html = shown(<CheckStep pane={paneIn({ kind: 'checking' }, false, { slow })} />);
+      return [html.includes(NOTICE_WORDING.slow), html.includes(`>${NOTICE_WORDING.stopWaiting}<`)];
+    };
+    expect([shownBy(false), shownBy(true)]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it.each([true, false])('that had begun to write says so: %s', (begun) => {
+    const state: PaneState = {
+      kind: 'failed',
+      step: 'build',
+      problem: { kind: 'refused', refusal: { code: 'noAnswer', detail: '', ...(begun && { begun }) } },
+      checked: { reading: readingOf(40), built: false },
+      issues: [],
+    };
+    expect(shown(<BuildStep pane={paneIn(state)} />).includes(BEGUN_WORDING)).toBe(begun);
   });
 });

@@ -33,9 +33,27 @@ export const REFUSAL_WORDING: Readonly<Record<RefusalCode, ProblemWording>> = {
     title: 'Excel did not answer',
     whatToDo: 'Wait until Excel has finished calculating, close any open dialog, then try again.',
   },
+  noAnswer: {
+    title: 'Excel has not answered',
+    whatToDo:
+      'Close any dialog that is open in Excel and finish the cell that you are editing, then try again. Excel may still carry out what was begun.',
+  },
+  outOfDate: {
+    title: 'Somebody changed the workbook at the same moment',
+    whatToDo: 'Try again: the workbook is then read anew, with the change.',
+  },
+  wrongPassword: {
+    title: 'A sheet is protected with a password',
+    whatToDo: 'Remove the protection (Review, Unprotect Sheet) with its password, then try again.',
+  },
   notSupported: {
     title: 'This version of Excel cannot do that',
     whatToDo: 'Update Excel, or open the workbook in Excel on the web.',
+  },
+  notCurrent: {
+    title: 'Excel could not do it this time',
+    whatToDo:
+      'This comes and goes while a workbook is saved or synchronised: wait a moment, then try again. If it stays, close the workbook and open it anew.',
   },
   internal: {
     title: 'Excel reported an error',
@@ -43,6 +61,9 @@ export const REFUSAL_WORDING: Readonly<Record<RefusalCode, ProblemWording>> = {
       'Try again. If it happens again, copy the details below and send them to the person who supports the add-in.',
   },
 };
+
+/** A refusal half-way, or an answer that was lost: Excel takes nothing back. */
+export const BEGUN_WORDING = 'Some of it may have been written before that. Trying again writes it whole.';
 
 /** Nothing was written although Excel would have let us; `names` are the sheets, columns or rows that it is about. */
 export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly string[]) => ProblemWording>> = {

@@ -27,7 +27,7 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
         pane={pane}
         step="build"
         label={STRINGS.build.action}
-        primary={hindrance === null}
+        primary={hindrance === null && !pane.changed}
         hindrance={hindrance}
       />
     </StepCard>

@@ -1,3 +1,4 @@
+import { NOTICE_WORDING } from '../../app/wording/noticeWording';
 import { checkedOf, isBusy, issuesOf, type Pane } from '../paneState';
 import { foundSentence, issueSentence } from '../statusSentence';
 import { STRINGS } from '../strings';
@@ -22,11 +23,12 @@ export function CheckStep({ pane }: { readonly pane: Pane }) {
       {checked === null && <Note quiet>{STRINGS.check.intro}</Note>}
       {found && <Note>{found}</Note>}
       {checked && <Note>{issueSentence(issuesOf(state))}</Note>}
+      {pane.changed && <Note>{NOTICE_WORDING.changed}</Note>}
       <StepAction
         pane={pane}
         step="check"
         label={checked ? STRINGS.check.again : STRINGS.check.action}
-        primary={checked === null}
+        primary={checked === null || pane.changed}
         hindrance={isBusy(state) ? 'busy' : null}
       />
     </StepCard>

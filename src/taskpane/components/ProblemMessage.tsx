@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import { BEGUN_WORDING } from '../../app/wording/refusalWording';
 import type { PaneState } from '../paneState';
 import { problemWording } from '../statusSentence';
 import { STRINGS } from '../strings';
@@ -30,6 +31,7 @@ export function ProblemMessage({ state, retry }: ProblemMessageProps) {
         <MessageBarTitle>{title}</MessageBarTitle>
         <Note>
           {STRINGS.failed[step]} {whatToDo}
+          {problem.kind === 'refused' && problem.refusal.begun && ` ${BEGUN_WORDING}`}
         </Note>
         {problem.kind === 'refused' && (
           <CopyableDetails text={`${step}: ${problem.refusal.code}\n${problem.refusal.detail}`} />

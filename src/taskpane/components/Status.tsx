@@ -18,7 +18,7 @@ export function Status({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
-      {statusSentence(pane.state)}
+      {statusSentence(pane)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
+import { NOTICE_WORDING } from '../../app/wording/noticeWording';
 import type { BuildHindrance, Pane, PaneState, Step, SummaryHindrance } from '../paneState';
 import { STRINGS } from '../strings';
 import { Note } from './Note';
@@ -42,6 +43,11 @@ export function StepAction({ pane, step, label, primary, hindrance }: StepAction
     await pane[step]();
   }
 
+  function stopWaiting(): void {
+    button.current?.focus();
+    pane.stopWaiting();
+  }
+
   return (
     <>
       <Button
@@ -63,6 +69,14 @@ export function StepAction({ pane, step, label, primary, hindrance }: StepAction
         </Note>
       )}
       {state.kind === RUNNING[step] && <Progress label={STRINGS[step].running} />}
+      {state.kind === RUNNING[step] && pane.slow && (
+        <>
+          <Note>{NOTICE_WORDING.slow}</Note>
+          <Button className={styles.button} size="small" onClick={stopWaiting}>
+            {NOTICE_WORDING.stopWaiting}
+          </Button>
+        </>
+      )}
       {state.kind === 'failed' && state.step === step && <ProblemMessage state={state} retry={retry} />}
     </>
   );

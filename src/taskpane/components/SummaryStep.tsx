@@ -31,7 +31,7 @@ export function SummaryStep({ pane }: { readonly pane: Pane }) {
         pane={pane}
         step="summarise"
         label={written ? STRINGS.summarise.again : STRINGS.summarise.action}
-        primary={hindrance === null && !written}
+        primary={hindrance === null && !written && !pane.changed}
         hindrance={hindrance}
       />
     </StepCard>

@@ -2,10 +2,8 @@ import type { CheckOutcome, SummaryOutcome } from '../../app/panelTracker';
 import type { ReportJson } from '../../app/reportJson';
 import { ISSUE_WORDING } from '../../app/wording/issueWording';
 import { RAG, type Rag } from '../../domain/vocabulary';
-import { cellAddress } from '../../domain/workbook/area';
 import { longDate, parseIsoDate } from '../../domain/workbook/serialDate';
 import type { StepCost } from '../host/stepCost';
-import type { UnsupportedFormula } from '../formulas/recalculate';
 
 type Checked = Extract<CheckOutcome, { kind: 'checked' }>;
 
@@ -21,17 +19,6 @@ export function foundLines({ reading, built }: Checked, accepted: boolean): stri
       : `header in row${headerRows.length > 1 ? 's' : ''} ${headerRows.map((row) => row + 1).join(' and ')}`;
     return `  ${sheet}: ${rows} recommendations, ${where}, ${mapped} of ${columns.length} columns mapped`;
   });
-}
-
-/** Formulas of the officer's that are outside of what the host works out, in one line; null when there are none. */
-export function unknownFormulaLine(formulas: readonly UnsupportedFormula[]): string | null {
-  if (formulas.length === 0) return null;
-  const named = formulas
-    .slice(0, 3)
-    .map(({ sheet, row, column, reason }) => `${sheet}!${cellAddress(row, column)} (${reason})`);
-  const rest = formulas.length > named.length ? ` and ${formulas.length - named.length} more` : '';
-  const subject = formulas.length === 1 ? '1 formula' : `${formulas.length} formulas`;
-  return `${subject} of the workbook cannot be worked out here: ${named.join(', ')}${rest}. Where the file holds a result, it is used; otherwise the cell is read as an error.`;
 }
 
 const pad = (text: string, width: number): string => text.padEnd(width);

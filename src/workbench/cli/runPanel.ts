@@ -14,12 +14,13 @@ import { DATES_OF_1904, FILE_WORDING } from '../file/fileWording';
 import { openWorkbook } from '../file/openWorkbook';
 import { saveWorkbook } from '../file/saveWorkbook';
 import { recalculate } from '../formulas/recalculate';
+import { unsupportedLine } from '../formulas/unsupportedWording';
 import { ExcelHost } from '../host/excelHost';
 import { costOf, type StepCost } from '../host/stepCost';
 import { bootOffice } from '../office/bootOffice';
 import { readArguments, USAGE, type Arguments } from './arguments';
 import { ensureFolder, readInput, writeAll } from './files';
-import { foundLines, resultLines, unknownFormulaLine } from './printedTable';
+import { foundLines, resultLines } from './printedTable';
 
 /** The two streams of the command. */
 export interface Screen {
@@ -137,7 +138,7 @@ async function work(args: Arguments, job: Job, screen: Screen): Promise<number> 
   const files: { name: string; content: Uint8Array | string }[] = [];
   host.calculate();
   const ours = new Set(opened.workbook.sheets.filter(({ touched }) => touched).map(({ name }) => name));
-  const officers = unknownFormulaLine(host.unsupportedFormulas.filter(({ sheet }) => !ours.has(sheet)));
+  const officers = unsupportedLine(host.unsupportedFormulas.filter(({ sheet }) => !ours.has(sheet)));
   if (officers !== null) say(officers);
   if (summary.kind === 'written') {
     const [unknown] = host.unsupportedFormulas.filter(({ sheet }) => ours.has(sheet));

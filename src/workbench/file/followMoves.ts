@@ -1,6 +1,6 @@
 import { cellAddress } from '../../domain/workbook/area';
-import { isWholeLines, moveLine, movingArea, type CellMove } from '../host/cellMoves';
-import { overlaps } from '../host/geometry';
+import { isWholeLines, moveLine, movingArea, type CellMove } from '../host/moving/cellMoves';
+import { overlaps } from '../host/cells/geometry';
 import { cellKey, keyCell } from '../host/workbook';
 import type { SheetData } from './readCells';
 

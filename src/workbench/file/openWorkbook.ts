@@ -3,6 +3,7 @@ import { readSettings } from './addInSettings';
 import { OFFICE_THEME, readTheme } from './colours';
 import { typedFormula } from './filedFormula';
 import { partText, readParts, readRelationships, type Parts } from './parts';
+import { readStructureProtection } from './protection';
 import { readSharedStrings } from './readCells';
 import { readSheet, type SheetEntry, type SheetSurroundings } from './readSheet';
 import { EMPTY_STYLES, StyleSheet } from './styleSheet';
@@ -71,7 +72,6 @@ function readWorkbook(parts: Parts, bytes: Uint8Array, fileName: string): OpenOu
   if (entries.some((entry) => !parts.has(entry.part))) return refused('damaged');
 
   const surroundings = readSurroundings(parts, part);
-  const protection = child(root, 'workbookProtection')?.attributes;
   const view = child(child(root, 'bookViews'), 'workbookView')?.attributes;
   const sheets = entries.map((entry) => readSheet(entry, surroundings));
   const activeName = children(child(root, 'sheets'), 'sheet')[Number(view?.activeTab ?? 0)]?.attributes.name;
@@ -82,7 +82,7 @@ function readWorkbook(parts: Parts, bytes: Uint8Array, fileName: string): OpenOu
     names: readNames(root),
     settings: readSettings(parts),
     readOnly: false,
-    structureProtected: isOn(protection?.lockStructure),
+    ...readStructureProtection(root),
     activeSheet: Math.max(
       0,
       sheets.findIndex((sheet) => sheet.name === activeName),

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea, type Area } from '../../domain/workbook/area';
-import { newPage } from '../host/newSheet';
+import { newPage } from '../host/sheets/newSheet';
 import type { HostPage } from '../host/workbook';
 import { inchesOfPoints, pointsOfInches } from './lengths';
 import {

@@ -1,11 +1,12 @@
 import { contains, parseArea, type Area } from '../../domain/workbook/area';
-import { cellKey, type HostConditionalFormat, type HostSheet, type HostTable } from '../host/workbook';
+import { cellKey, type HostSheet, type HostTable } from '../host/workbook';
 import { readCharts } from './chartPart';
 import { resolveColour } from './colours';
-import { typedFormula } from './filedFormula';
+import { readConditionalFormats } from './conditionalFormats';
 import { pointsOfWidth } from './lengths';
 import { readPage, type PageNames } from './pageSetup';
 import { partText, readRelationships, type Parts } from './parts';
+import { readSheetProtection } from './protection';
 import { readSheetData, sheetDataRange } from './readCells';
 import { readTable } from './readTable';
 import type { StyleSheet } from './styleSheet';
@@ -75,6 +76,7 @@ export function readSheet(entry: SheetEntry, { parts, strings, styles, theme }: 
   const frozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
   const drawing = targetOf(child(root, 'drawing')?.attributes.id);
   const [filter] = areaOf(child(root, 'autoFilter')?.attributes.ref);
+  const protection = readSheetProtection(root);
   const unheld = unheldOf({
     root,
     xml,
@@ -89,7 +91,8 @@ export function readSheet(entry: SheetEntry, { parts, strings, styles, theme }: 
       : standardId(entry.index),
     name: entry.name,
     visibility: entry.visibility,
-    protected: isOn(child(root, 'sheetProtection')?.attributes.sheet),
+    protected: protection !== null,
+    ...(protection && { protection }),
     tabColour: resolveColour(child(child(root, 'sheetPr'), 'tabColor'), theme) ?? '',
     showGridlines: isOn(view?.attributes.showGridLines, true),
     cells,
@@ -117,32 +120,6 @@ const areaOf = (reference: string | undefined): Area[] => {
   const area = parseArea(reference ?? '');
   return area ? [area] : [];
 };
-
-/** The formats of type `expression`, first rule first; a format over several areas becomes one for each. */
-function readConditionalFormats(root: XmlElement, styles: StyleSheet): HostConditionalFormat[] {
-  return children(root, 'conditionalFormatting')
-    .flatMap((element) =>
-      children(element, 'cfRule')
-        .filter((rule) => rule.attributes.type === 'expression')
-        .flatMap((rule) =>
-          (element.attributes.sqref ?? '')
-            .split(/\s+/)
-            .flatMap(areaOf)
-            .map((area) => ({ area, rule, priority: Number(rule.attributes.priority ?? 0) })),
-        ),
-    )
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ area, rule }, index) => ({
-      id: `{00000000-000E-0000-0000-${index.toString(16).toUpperCase().padStart(12, '0')}}`,
-      area,
-      type: 'Custom',
-      formula: typedFormula(child(rule, 'formula')?.text ?? '', null),
-      stopIfTrue: isOn(rule.attributes.stopIfTrue),
-      ...(rule.attributes.dxfId === undefined
-        ? { fill: null, fontColour: null, bold: null }
-        : styles.conditional(Number(rule.attributes.dxfId))),
-    }));
-}
 
 function readLinks(root: XmlElement, targetOf: (id: string | undefined) => string | undefined): HostSheet['links'] {
   const links: HostSheet['links'] = new Map();

@@ -14,6 +14,7 @@ import {
   writeParts,
   type Parts,
 } from './parts';
+import { writeStructureProtection } from './protection';
 import { sheetFrame, type SheetSurroundings } from './readSheet';
 import { listSheets, type SheetList } from './sheetList';
 import { EMPTY_STYLES } from './styleSheet';
@@ -42,12 +43,18 @@ export function saveWorkbook(workbook: HostWorkbook): Uint8Array {
     if (touched.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula !== undefined)))
       calculateOnLoad(parts, root);
     setActive(workbook, before, parts, root, list);
+    if (protectionOf(workbook) !== protectionOf(before))
+      editPart(parts, root, (xml) => writeStructureProtection(xml, workbook));
   });
   if (JSON.stringify([...workbook.settings]) !== JSON.stringify([...before.settings]))
     writeSettings(parts, workbook.settings);
   dropOrphans(parts, reached);
   return writeParts(parts);
 }
+
+/** How the structure is protected, as text that can be compared. */
+const protectionOf = ({ structureProtected, structurePassword }: HostWorkbook): string =>
+  JSON.stringify([structureProtected, structurePassword]);
 
 /** Lets the workbook part be edited with its main namespace as the default one; its bytes stay when nothing changes. */
 function editWithoutPrefix(parts: Parts, root: string, edit: () => void): void {

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from '../../domain/workbook/area';
-import { CellError, keyCell, type HostCell, type HostConditionalFormat, type HostSheet } from '../host/workbook';
+import { CellError, keyCell, type HostCell, type HostSheet } from '../host/workbook';
 import { filedFormula } from './filedFormula';
 import { widthOfPoints } from './lengths';
 import { encodeXstring, escapeXml, writeAttributes } from './xml';
@@ -126,12 +126,3 @@ export function writePane({ frozenRows, frozenColumns }: HostSheet): string {
   };
   return `<pane${writeAttributes(attributes)}/><selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/>`;
 }
-
-/** A rule of a conditional format; `dxf` is its differential format. */
-export const writeConditionalFormat = (
-  { area, formula, stopIfTrue }: HostConditionalFormat,
-  dxf: number,
-  priority: number,
-): string =>
-  `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule${writeAttributes({ type: 'expression', dxfId: dxf, priority, stopIfTrue: stopIfTrue || undefined })}>` +
-  `<formula>${escapeXml(filedFormula(formula, null))}</formula></cfRule></conditionalFormatting>`;

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, contains } from '../../domain/workbook/area';
 import { cellKey, keyCell, type HostCell, type HostSheet } from '../host/workbook';
 import { EMPTY_DRAWING, readCharts, writeAnchor, writeChart } from './chartPart';
+import { writeConditionalFormats } from './conditionalFormats';
 import { followLines, followMoves } from './followMoves';
 import { DEFAULT_PAGE, fitsToPage, writePage } from './pageSetup';
 import {
@@ -16,10 +17,11 @@ import {
   setPartText,
   type Parts,
 } from './parts';
+import { writeSheetProtection } from './protection';
 import { readSheetData, type SheetData } from './readCells';
 import type { SheetSurroundings } from './readSheet';
 import { readTable } from './readTable';
-import { writeCell, writeColumns, writeConditionalFormat, writeDimension, writePane, writeSheetData } from './sheetXml';
+import { writeCell, writeColumns, writeDimension, writePane, writeSheetData } from './sheetXml';
 import type { StyleWriter } from './styleWriter';
 import { writeTable } from './tablePart';
 import { writeValidations } from './validationRule';
@@ -82,9 +84,9 @@ export function writeSheet(sheet: HostSheet, target: SheetTarget): void {
     frozenColumns,
   ];
   if (!before || !same(viewOf(sheet), viewOf(before))) worksheet.set('sheetViews', writeView(sheet, worksheet.root));
-  if (before ? sheet.protected !== before.protected : sheet.protected) {
-    worksheet.set('sheetProtection', sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '');
-  }
+  const protectionOf = ({ protected: isProtected, protection }: HostSheet): unknown => [isProtected, protection];
+  if (before ? !same(protectionOf(sheet), protectionOf(before)) : sheet.protected)
+    worksheet.set('sheetProtection', writeSheetProtection(sheet));
   if (!same(sheet.merges, before?.merges ?? [])) {
     const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('');
     worksheet.set('mergeCells', merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`);
@@ -175,25 +177,6 @@ function writeView(sheet: HostSheet, root: XmlElement): string {
     workbookViewId,
   });
   return `<sheetViews><sheetView${attributes}>${writePane(sheet)}</sheetView></sheetViews>`;
-}
-
-/** The host's rules come first, in their order; rules of other types keep theirs behind them. */
-function writeConditionalFormats(sheet: HostSheet, worksheet: Worksheet, styles: StyleWriter): void {
-  const mine = sheet.conditionalFormats.map((one, index) =>
-    writeConditionalFormat(one, styles.conditionalStyle(one), index + 1),
-  );
-  const others = worksheet
-    .all('conditionalFormatting')
-    .map((xml) =>
-      xml
-        .replace(/<cfRule\b(?=[^>]*\btype="expression")[^>]*?(?:\/>|>[\s\S]*?<\/cfRule>)/g, '')
-        .replace(
-          /(<cfRule\b[^>]*\bpriority=")(\d+)/g,
-          (_, head: string, priority: string) => head + (Number(priority) + mine.length),
-        ),
-    )
-    .filter((xml) => xml.includes('<cfRule'));
-  worksheet.set('conditionalFormatting', ...mine, ...others);
 }
 
 function writeLinks(sheet: HostSheet, parts: Parts, part: string): string {
