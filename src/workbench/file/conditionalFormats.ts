@@ -1,8 +1,8 @@
-import { areaAddress, parseArea, type Area } from '../../domain/workbook/area';
-import { formulaFor } from '../host/validation/conditionalFormatting';
+import { areaAddress } from '../../domain/workbook/area';
 import { boundingArea } from '../host/cells/geometry';
 import type { HostConditionalFormat, HostSheet } from '../host/workbook';
 import { filedFormula, typedFormula } from './filedFormula';
+import { formulaFor, readAreas } from './sqref';
 import type { StyleSheet } from './styleSheet';
 import type { StyleWriter } from './styleWriter';
 import type { Worksheet } from './worksheetPart';
@@ -10,15 +10,11 @@ import { child, children, escapeXml, isOn, writeAttributes, type XmlElement } fr
 
 const EXPRESSION = 'expression';
 
-/**
- * The formats of type `expression`, first rule first; one over several areas becomes a record for each. Its formula in the
- * file is relative to the first row and the first column that any of the areas has, wherever that is
- * (https://github.com/ironcalc/IronCalc/pull/1145).
- */
+/** The formats of type `expression`, first rule first; one over several areas becomes a record for each. */
 export function readConditionalFormats(root: XmlElement, styles: StyleSheet): HostConditionalFormat[] {
   return children(root, 'conditionalFormatting')
     .flatMap((element) => {
-      const areas = areasOf(element.attributes.sqref ?? '');
+      const areas = readAreas(element.attributes.sqref ?? '');
       const rules = children(element, 'cfRule').filter((rule) => rule.attributes.type === EXPRESSION);
       return areas.length === 0 ? [] : rules.map((rule) => ({ rule, areas }));
     })
@@ -32,18 +28,12 @@ export function readConditionalFormats(root: XmlElement, styles: StyleSheet): Ho
         id: `{00000000-000E-0000-0000-${index.toString(16).toUpperCase().padStart(12, '0')}}`,
         area,
         type: 'Custom',
-        formula: formulaFor(formula, areas.reduce(boundingArea), area),
+        formula: formulaFor(formula, areas, area),
         stopIfTrue: isOn(stopIfTrue),
         ...style,
       }));
     });
 }
-
-const areasOf = (sqref: string): Area[] =>
-  sqref.split(/\s+/).flatMap((reference) => {
-    const area = parseArea(reference);
-    return area ? [area] : [];
-  });
 
 const priorityOf = (rule: XmlElement): number => Number(rule.attributes.priority ?? 0);
 
@@ -74,7 +64,8 @@ function groups(formats: readonly HostConditionalFormat[]): Parts[] {
     const { row, column } = parts.map(({ area }) => area).reduce(boundingArea);
     // Readers differ about a top-left corner that no part begins at, and parts may have come apart in moving.
     const first = parts.find(({ area }) => area.row === row && area.column === column);
-    const isOne = first && parts.every(({ area, formula }) => formulaFor(first.formula, first.area, area) === formula);
+    const isOne =
+      first && parts.every(({ area, formula }) => formulaFor(first.formula, [first.area], area) === formula);
     return isOne ? [[first, ...parts.filter((part) => part !== first)]] : parts.map((part): Parts => [part]);
   });
 }

@@ -1,7 +1,8 @@
-import { areaAddress, parseArea } from '../../domain/workbook/area';
+import { areaAddress } from '../../domain/workbook/area';
 import { parseIsoDate, isoDate } from '../../domain/workbook/serialDate';
 import type { HostValidation } from '../host/workbook';
 import { filedFormula, typedFormula } from './filedFormula';
+import { formulaFor, readAreas } from './sqref';
 import {
   child,
   decodeXstring,
@@ -38,10 +39,10 @@ const keyOf = (table: Readonly<Record<string, string>>, value: string): string |
   Object.keys(table).find((key) => table[key] === value);
 
 /** A number of the file as the API gives it (a date as ISO text), anything else as a formula. */
-function typedOperand(type: string, text: string): string | number {
+function typedOperand(kind: string, text: string, typed: (formula: string) => string): string | number {
   const number = Number(text);
-  if (text.trim() === '' || Number.isNaN(number)) return typedFormula(text, null);
-  return type === 'date' && Number.isInteger(number) && number > 60 ? isoDate(number) : number;
+  if (text.trim() === '' || Number.isNaN(number)) return typed(text);
+  return kind === 'date' && Number.isInteger(number) && number > 60 ? isoDate(number) : number;
 }
 
 function filedOperand(value: unknown): string | undefined {
@@ -55,49 +56,46 @@ function filedOperand(value: unknown): string | undefined {
 
 /** Reads one `<dataValidation>`: an entry for every area of its `sqref`. Types without an API counterpart give none. */
 export function readValidation(element: XmlElement): HostValidation[] {
-  const { type = 'none', operator = 'between', sqref = '', errorStyle = 'stop' } = element.attributes;
+  const { type = 'none', sqref = '', errorStyle = 'stop' } = element.attributes;
   const kind = TYPES[type];
   if (!kind) return [];
+  const { attributes } = element;
+  const areas = readAreas(sqref);
+  return areas.map((area) => ({
+    area,
+    rule: readRule(element, kind, (formula) => formulaFor(typedFormula(formula, null), areas, area)),
+    ignoreBlanks: isOn(attributes.allowBlank),
+    prompt: {
+      showPrompt: isOn(attributes.showInputMessage),
+      title: decodeXstring(attributes.promptTitle ?? ''),
+      message: decodeXstring(attributes.prompt ?? ''),
+    },
+    errorAlert: {
+      showAlert: isOn(attributes.showErrorMessage),
+      style: ALERTS[errorStyle] ?? 'Stop',
+      title: decodeXstring(attributes.errorTitle ?? ''),
+      message: decodeXstring(attributes.error ?? ''),
+    },
+  }));
+}
+
+/** The rule itself; `typed` gives a formula of the file as it is typed. */
+function readRule(element: XmlElement, kind: string, typed: (formula: string) => string): HostValidation['rule'] {
+  const { operator = 'between', showDropDown } = element.attributes;
   const first = child(element, 'formula1')?.text ?? '';
   const second = child(element, 'formula2')?.text;
-  const rule: HostValidation['rule'] =
-    kind === 'list'
-      ? {
-          list: {
-            inCellDropDown: !isOn(element.attributes.showDropDown),
-            source: /^".*"$/s.test(first) ? first.slice(1, -1).replace(/""/g, '"') : typedFormula(first, null),
-          },
-        }
-      : kind === 'custom'
-        ? { custom: { formula: typedFormula(first, null) } }
-        : {
-            [kind]: {
-              formula1: typedOperand(type, first),
-              ...(second === undefined ? {} : { formula2: typedOperand(type, second) }),
-              operator: OPERATORS[operator] ?? 'Between',
-            },
-          };
-  const { attributes } = element;
-  return sqref.split(/\s+/).flatMap((reference) => {
-    const area = parseArea(reference);
-    if (!area) return [];
-    return {
-      area,
-      rule,
-      ignoreBlanks: isOn(attributes.allowBlank),
-      prompt: {
-        showPrompt: isOn(attributes.showInputMessage),
-        title: decodeXstring(attributes.promptTitle ?? ''),
-        message: decodeXstring(attributes.prompt ?? ''),
-      },
-      errorAlert: {
-        showAlert: isOn(attributes.showErrorMessage),
-        style: ALERTS[errorStyle] ?? 'Stop',
-        title: decodeXstring(attributes.errorTitle ?? ''),
-        message: decodeXstring(attributes.error ?? ''),
-      },
-    };
-  });
+  if (kind === 'list') {
+    const source = /^".*"$/s.test(first) ? first.slice(1, -1).replace(/""/g, '"') : typed(first);
+    return { list: { inCellDropDown: !isOn(showDropDown), source } };
+  }
+  if (kind === 'custom') return { custom: { formula: typed(first) } };
+  return {
+    [kind]: {
+      formula1: typedOperand(kind, first, typed),
+      ...(second === undefined ? {} : { formula2: typedOperand(kind, second, typed) }),
+      operator: OPERATORS[operator] ?? 'Between',
+    },
+  };
 }
 
 /** `<dataValidations>` of a sheet, '' when it has none. Of `old`, that of the file, the rules without an API counterpart stay. */

@@ -7,6 +7,7 @@ import { workbookClass } from './objects/workbook';
 import { ACTION, LIBRARY_METHODS, type QueryRequest } from './wire/protocol';
 import { ANOTHER_PERSON, THIS_ADD_IN, THIS_PERSON, type Author } from './running/events';
 import { Session } from './session';
+import { CellEditing } from './running/cellEditing';
 import { Faults, type Fault } from './running/faults';
 import { enterText, type EntryOutcome } from './running/userEntry';
 import type { UndoRecord } from './running/undo';
@@ -54,6 +55,7 @@ export class ExcelHost {
   readonly cost: HostCost = { requests: 0, requestBytes: 0, responseBytes: 0, hostMs: 0, officeRequests: 0 };
   private readonly session: Session;
   private readonly faults: Faults;
+  private readonly editing = new CellEditing();
   private unsupported: readonly UnsupportedFormula[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly eventListeners = new Set<(events: readonly RichApiEvent[]) => void>();
@@ -79,14 +81,15 @@ export class ExcelHost {
   }
 
   /**
-   * Answers one ProcessQuery body. Of the request flags only a fault takes notice: the actions themselves say what is
-   * written. The answer is a promise only where a fault holds it back.
+   * Answers one ProcessQuery body. Of the request flags only the one counts that waits for the end of an edit: the actions
+   * themselves say what is written. The answer is a promise only where an edit or a fault holds it back.
    */
   processQuery(body: string, flags: number): QueryAnswer | Promise<QueryAnswer> {
     if (this.exceeds('limits/request', body)) return { osfError: REQUEST_TOO_LARGE };
     const request = JSON.parse(body) as QueryRequest;
     const answer = (carriedOut: QueryRequest): QueryAnswer => this.answer(carriedOut, body);
-    return isLibraryWork(request) ? answer(request) : this.faults.disturb(request, flags, answer);
+    if (isLibraryWork(request)) return answer(request);
+    return this.editing.hinder(flags, () => this.faults.disturb(request, flags, answer));
   }
 
   private answer(request: QueryRequest, body: string): QueryAnswer {
@@ -126,6 +129,15 @@ export class ExcelHost {
   /** What a person does who types into a cell, 0-based: all that Excel does and refuses then. `''` empties the cell. */
   enter(sheet: HostSheet, row: number, column: number, text: string): EntryOutcome {
     return this.enterAs(THIS_PERSON, sheet, row, column, text);
+  }
+
+  /** A person opens the editor of a cell: until they leave it, with `enter` or without, no request is carried out. */
+  beginEditing(): void {
+    this.editing.begin();
+  }
+
+  endEditing(): void {
+    this.editing.end();
   }
 
   /** What a person does who clicks a sheet's tab. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Editing } from './useEditing';
+import type { Editing } from './editing';
 
 /** Where the selection goes after an entry. */
 export type AfterEntry = 'down' | 'up' | 'right' | 'left';

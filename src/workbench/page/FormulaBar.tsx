@@ -2,7 +2,7 @@ import { areaAddress, type Area } from '../../domain/workbook/area';
 import { cellKey, type HostSheet } from '../host/workbook';
 import { handleEditorKey, type AfterEntry } from './CellEditor';
 import { entryText } from './entryText';
-import type { Editing } from './useEditing';
+import type { Editing } from './editing';
 
 interface FormulaBarProps {
   readonly sheet: HostSheet;

@@ -15,7 +15,7 @@ import { listValues } from './listValues';
 import { moveSelection } from './moveSelection';
 import type { WorkbenchSession } from './session';
 import { useDrawnLines, type Reaching } from './useDrawnLines';
-import type { Editing } from './useEditing';
+import type { Editing } from './editing';
 
 interface SheetGridProps {
   readonly session: WorkbenchSession;
@@ -122,9 +122,10 @@ export function SheetGrid({ session, drawing, layout, selection, editing, onEnte
   }
 
   function handleMouse(event: MouseEvent): void {
-    const place = cellOf(event.target as Element);
-    if (!place || event.button !== 0) return;
+    if (event.button !== 0) return;
     if (!editing.commit()) return event.preventDefault();
+    const place = cellOf(event.target as Element);
+    if (!place) return;
     const area = cellArea(sheet, place.row, place.column);
     if (area.row !== row || area.column !== column) session.select(area);
   }
@@ -182,7 +183,7 @@ export function SheetGrid({ session, drawing, layout, selection, editing, onEnte
       <div
         ref={grid}
         role="grid"
-        tabIndex={0}
+        tabIndex={edit ? -1 : 0}
         className={sheet.showGridlines ? 'grid lined' : 'grid'}
         style={{ width, height }}
         aria-label={`Cells of ${sheet.name}`}

@@ -41,8 +41,13 @@ export function Workbench() {
     void openSample();
   }, []);
 
+  // Excel enters what is still being typed before it prints or saves; what a rule refuses stays in the editor
+  function preview(): void {
+    if (session?.editing.commit()) setPreviewing(true);
+  }
+
   async function download(): Promise<void> {
-    if (!session) return;
+    if (!session?.editing.commit()) return;
     setSaving(true);
     try {
       await downloadWorkbook(session.host);
@@ -92,7 +97,7 @@ export function Workbench() {
         <button type="button" onClick={() => picker.current?.click()}>
           Open a file
         </button>
-        <button type="button" disabled={!session} onClick={() => setPreviewing(true)}>
+        <button type="button" disabled={!session} onClick={preview}>
           Print preview
         </button>
         <button type="button" disabled={!session || saving} onClick={() => void download()}>

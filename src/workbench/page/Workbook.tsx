@@ -12,7 +12,6 @@ import type { WorkbenchSession } from './session';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import type { MeasureText } from './textMeasure';
-import { useEditing } from './useEditing';
 
 const ARROW: Readonly<Record<AfterEntry, string>> = {
   down: 'ArrowDown',
@@ -41,9 +40,8 @@ export function Workbook(props: WorkbookProps) {
 
 function ShownSheet(props: WorkbookProps & { readonly sheet: HostSheet }) {
   const { session, measure, sheet, previewing, onPreviewed } = props;
-  const { content, selection } = session;
+  const { content, editing, selection } = session;
   const { workbook } = session.host;
-  const editing = useEditing(session);
   // The sheet is one object that changes: what is worked out from it holds until the workbook is written to.
   /* eslint-disable react-hooks/exhaustive-deps */
   const drawing = useMemo(() => {

@@ -3,6 +3,7 @@ import type { ExcelHost } from '../host/excelHost';
 import type { EntryOutcome } from '../host/running/userEntry';
 import type { HostSheet } from '../host/workbook';
 import type { QueryAnswer } from '../office/win32External';
+import { Editing } from './editing';
 
 /** The page's window: the frame of the pane finds its workbook here. */
 export type WorkbenchWindow = Window & { workbenchSession?: WorkbenchSession };
@@ -16,6 +17,8 @@ let opened = 0;
 export class WorkbenchSession {
   /** Differs for every opened workbook: office.js caches settings under it. */
   readonly id = `workbench-${++opened}`;
+  /** What is being typed into a cell. */
+  readonly editing = new Editing(this, () => this.redraw());
   private readonly listeners = new Set<() => void>();
   /** Grows whenever there is something new to draw. */
   private drawing = 0;

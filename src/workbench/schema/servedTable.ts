@@ -1,3 +1,4 @@
+import { eventsOf } from '../host/running/eventTable';
 import { EXCEL_SCHEMA } from '../host/wire/excelSchema';
 import type { ObjectClass } from '../host/wire/objectModel';
 import { memberSchema } from '../host/wire/schema';
@@ -7,13 +8,13 @@ import { servedClasses } from './servedClasses';
 const BEGIN = '<!-- served by the host: written by npm run schema -->\n<!-- prettier-ignore-start -->';
 const END = '<!-- prettier-ignore-end -->';
 
-/** Events are registered by methods of the client's own, such as `_RegisterDataChangedEvent`. */
+/** The client has methods of its own, such as `_GetRangeForEventByReferenceId`. */
 const isPublic = (name: string): boolean => !name.startsWith('_');
 
 function membersOf(type: ObjectClass<unknown>): string[] {
   const listed = [type.scalars, type.navigation, type.methods].flatMap((members) => Object.keys(members ?? {}));
   const own = [...(type.item ? ['getItem'] : []), ...(type.items ? ['items'] : [])];
-  return [...new Set([...own, ...listed.filter(isPublic)])].sort();
+  return [...new Set([...own, ...listed.filter(isPublic), ...eventsOf(type.name)])].sort();
 }
 
 /** Members of Excel's class that a developer can name; `items` of a collection among them. */

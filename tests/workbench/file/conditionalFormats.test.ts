@@ -122,42 +122,25 @@ describe('a conditional format over several areas', () => {
 });
 
 describeWith(sofficePath, 'libreoffice-calc')('LibreOffice', () => {
-  let folder: string;
-  beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'panel-tracker-formats-'))));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
   it('reads the formulas of what we write where we mean them', async () => {
     const saved = await savedAfter(fileWith(format('A1:B6 B7:C9', rule('A$1&lt;$B1', 1))), (sheet) => {
       sheet.getRange('B3').conditionalFormats.clearAll();
       sheet.getRange('D1:E2').conditionalFormats.add('Custom').custom.rule.formula = '=D1=E9';
       sheet.getRange('D1').conditionalFormats.clearAll();
     });
-    const file = path.join(folder, 'ours.xlsx');
-    await writeFile(file, saved);
-    await convertWithLibreOffice(file, 'fods', folder);
-    expect(formatsOf(await readFile(path.join(folder, 'ours.fods'), 'utf8'))).toEqual([
-      ['E1', '.E1]=[.F9', 'E1'],
-      ['D2:E2', '.D2]=[.E10', 'D2'],
-      ['A1:B2 A3 A4:B6 B7:C9', '.A$1]<[.$B1', 'A1'],
-    ]);
-  });
-
-  it('writes formulas that we read where it means them', async () => {
-    const source = path.join(folder, 'theirs.fods');
-    const condition =
-      '<calcext:condition calcext:apply-style-name="Default" calcext:value="formula-is([.B$1]&lt;[.$B7])" calcext:base-cell-address="Tracker.B7"/>';
-    await writeFile(
-      source,
-      '<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">' +
-        '<office:body><office:spreadsheet><table:table table:name="Tracker"><table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row>' +
-        `<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Tracker.A1:Tracker.B6 Tracker.B7:Tracker.C9">${condition}</calcext:conditional-format></calcext:conditional-formats>` +
-        '</table:table></office:spreadsheet></office:body></office:document>',
-    );
-    await convertWithLibreOffice(source, 'xlsx', folder);
-    expect(records(await readFile(path.join(folder, 'theirs.xlsx')))).toEqual([
-      ['A1:B6', '=A$1<$B1', 0],
-      ['B7:C9', '=B$1<$B7', 0],
-    ]);
+    const folder = await mkdtemp(path.join(tmpdir(), 'panel-tracker-formats-'));
+    try {
+      const file = path.join(folder, 'saved.xlsx');
+      await writeFile(file, saved);
+      await convertWithLibreOffice(file, 'fods', folder);
+      expect(formatsOf(await readFile(path.join(folder, 'saved.fods'), 'utf8'))).toEqual([
+        ['E1', '.E1]=[.F9', 'E1'],
+        ['D2:E2', '.D2]=[.E10', 'D2'],
+        ['A1:B2 A3 A4:B6 B7:C9', '.A$1]<[.$B1', 'A1'],
+      ]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
 

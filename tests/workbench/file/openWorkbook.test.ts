@@ -305,6 +305,37 @@ describe('a sheet', () => {
       unheld: ['conditional formats of other kinds'],
     });
   });
+
+  it.each<[string, string, unknown[]]>([
+    [
+      'type="custom"',
+      '<formula1>B2&gt;$A$1</formula1>',
+      [{ custom: { formula: '=B2>$A$1' } }, { custom: { formula: '=D7>$A$1' } }],
+    ],
+    [
+      'type="list"',
+      '<formula1>$F2:$G2</formula1>',
+      [{ list: { inCellDropDown: true, source: '=$F2:$G2' } }, { list: { inCellDropDown: true, source: '=$F7:$G7' } }],
+    ],
+    [
+      'type="list"',
+      '<formula1>"A1,B2"</formula1>',
+      [{ list: { inCellDropDown: true, source: 'A1,B2' } }, { list: { inCellDropDown: true, source: 'A1,B2' } }],
+    ],
+    [
+      'type="whole" operator="between"',
+      '<formula1>5</formula1><formula2>C2</formula2>',
+      [
+        { wholeNumber: { formula1: 5, formula2: '=C2', operator: 'Between' } },
+        { wholeNumber: { formula1: 5, formula2: '=E7', operator: 'Between' } },
+      ],
+    ],
+  ])('gives each area of a validation with %s the formulas of its own place (%#)', (attributes, formulas, rules) => {
+    const sheet = onlySheet(
+      `<sheetData/><dataValidations><dataValidation ${attributes} sqref="B2:B5 D7">${formulas}</dataValidation></dataValidations>`,
+    );
+    expect(sheet.validations.map(({ rule }) => rule)).toEqual(rules);
+  });
 });
 
 describe('a workbook', () => {

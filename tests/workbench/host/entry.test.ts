@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/domain/workbook/serialDate';
 import { readEntry } from '../../../src/workbench/host/cells/entry';
+import { EN_GB } from '../../../src/workbench/host/cells/regions';
 import { isWellFormed } from '../../../src/workbench/host/cells/formulaSyntax';
 import { HostError } from '../../../src/workbench/host/hostError';
 import { CellError } from '../../../src/workbench/host/workbook';
@@ -28,7 +29,9 @@ test.each<[string, ReturnType<typeof read>]>([
   ['12,34', { value: '12,34' }],
   ['1e3', { value: 1000 }],
   ['(12)', { value: -12 }],
-  ['$1,000', { value: 1000, format: '$#,##0.00' }],
+  ['$1,000', { value: 1000, format: '$#,##0_);[Red]($#,##0)' }],
+  ['$1.5', { value: 1.5, format: '$#,##0.00_);[Red]($#,##0.00)' }],
+  ['£5', { value: '£5' }],
   ['50%', { value: 0.5, format: '0%' }],
   ['12.5%', { value: 0.125, format: '0.00%' }],
   ['TRUE', { value: true }],
@@ -46,6 +49,13 @@ test.each<[string, ReturnType<typeof read>]>([
   ['Q3 2020/21', { value: 'Q3 2020/21' }],
   ['1.2.3', { value: '1.2.3' }],
   ['9:30', { value: 9.5 / 24, format: 'h:mm' }],
+  ['9:30 PM', { value: 21.5 / 24, format: 'h:mm AM/PM' }],
+  ['12 am', { value: 0, format: 'h:mm AM/PM' }],
+  ['13:30 pm', { value: '13:30 pm' }],
+  ['9:30am', { value: '9:30am' }],
+  ['3/4/2026 9:30', { value: (serialOf(2026, 3, 4) as number) + 9.5 / 24, format: 'm/d/yyyy h:mm' }],
+  ['12/99', { value: serialOf(1999, 12, 1) as number, format: 'mmm-yy' }],
+  ['20/21', { value: '20/21' }],
   ['#N/A', { value: new CellError('#N/A') }],
   ['#n/a yet', { value: '#n/a yet' }],
   ['text', { value: 'text' }],
@@ -59,6 +69,28 @@ test.each<[string, ReturnType<typeof read>]>([
   ['@name', { value: 0, formula: '=@name' }],
 ])('%j is entered as %j', (typed, entry) => {
   expect(read(typed)).toEqual(entry);
+});
+
+// What people type, by the region of their Windows
+test.each<[string, ReturnType<typeof read>]>([
+  ['03/04/2020', { value: serialOf(2020, 4, 3) as number, format: 'dd/mm/yyyy' }],
+  ['3-4-20', { value: serialOf(2020, 4, 3) as number, format: 'dd/mm/yyyy' }],
+  ['31/12/2026', { value: serialOf(2026, 12, 31) as number, format: 'dd/mm/yyyy' }],
+  ['12/31/2026', { value: '12/31/2026' }],
+  ['2020-10-16', { value: serialOf(2020, 10, 16) as number, format: 'dd/mm/yyyy' }],
+  ['16/10/2020 09:30', { value: (serialOf(2020, 10, 16) as number) + 9.5 / 24, format: 'dd/mm/yyyy hh:mm' }],
+  ['3/4', { value: serialOf(new Date().getFullYear(), 4, 3) as number, format: 'dd-mmm' }],
+  ['12/31', { value: serialOf(1931, 12, 1) as number, format: 'mmm-yy' }],
+  ['3 Apr 2020', { value: serialOf(2020, 4, 3) as number, format: 'dd-mmm-yy' }],
+  ['£5', { value: 5, format: '£#,##0;[Red]-£#,##0' }],
+  ['-£1,234.50', { value: -1234.5, format: '£#,##0.00;[Red]-£#,##0.00' }],
+  ['$5', { value: '$5' }],
+  ['50%', { value: 0.5, format: '0%' }],
+  ['14:30', { value: 14.5 / 24, format: 'hh:mm' }],
+  ['14:30:15', { value: 52_215 / 86_400, format: 'hh:mm:ss' }],
+  ['true', { value: true }],
+])('%j is entered as %j in the United Kingdom', (typed, entry) => {
+  expect(readEntry(typed, 'General', 'typing', EN_GB)).toEqual(entry);
 });
 
 test.each(['- see the plan, page 3', '=1+', '=SUM(A1', '=A1)', '="open', '=1 2', '-- and then?!'])(

@@ -38,11 +38,16 @@ describe('typing into a cell', () => {
     ['In progress', [null, 'In progress', 'General']],
     ['12', [null, 12, 'General']],
     ['50%', [null, 0.5, '0%']],
-    ['3/4/2026', [null, 46085, 'm/d/yyyy']],
+    ['03/04/2020', [null, 43924, 'dd/mm/yyyy']],
+    ['31/12/2026', [null, 46387, 'dd/mm/yyyy']],
+    ['12/31/2026', [null, '12/31/2026', 'General']],
+    ['£5', [null, 5, '£#,##0;[Red]-£#,##0']],
+    ['$5', [null, '$5', 'General']],
+    ['14:30', [null, 14.5 / 24, 'hh:mm']],
     ["'=no formula", [null, '=no formula', 'General']],
     ['=B1*2', ['=B1*2', 20, 'General']],
     ['TRUE', [null, true, 'General']],
-  ])('%s is read as Excel reads it', (text, cell) => {
+  ])('%s is read as Excel reads it in the United Kingdom', (text, cell) => {
     const sheet = sheetOf('Entry', [['', 10]]);
     expect(hostOf(sheet).enter(sheet, 0, 0, text)).toEqual(ok);
     expect(cellOf(sheet, 0, 0)).toEqual(cell);
@@ -154,7 +159,7 @@ describe('a rule for typing', () => {
     ['a list of cells', list('=$C$1:$C$3'), ['Open', 'CLOSED', '7'], ['Paused', "'7", '=1/0']],
     ['whole numbers', between('wholeNumber', 1, '=$B$1'), ['1', '10', '=B1'], ['0', '11', '1.5', 'one', 'TRUE']],
     ['numbers', between('decimal', 0, 1), ['0.5', '50%'], ['2', 'half', '#N/A']],
-    ['dates', between('date', '2026-01-01', '2026-12-31'), ['3/4/2026', '46085'], ['3/4/2027', 'soon']],
+    ['dates', between('date', '2026-01-01', '2026-12-31'), ['31/12/2026', '46085'], ['3/4/2027', 'soon']],
     ['times', between('time', '9:00', '17:30'), ['9:00', '12:15'], ['18:00', '8']],
     ['lengths', { textLength: { formula1: 4, operator: 'LessThanOrEqualTo' } }, ['four', '1234'], ['fives']],
     ['an exception', { decimal: { formula1: 5, operator: 'NotEqualTo' } }, ['4'], ['5']],

@@ -56,10 +56,10 @@ describeWith(chromiumPath, 'chromium')('typing into the workbench', () => {
     await press(page, 'Enter');
     expect(await active(page)).toEqual([`B${row + 1}`, '']);
     await press(page, 'ArrowUp');
-    expect(await active(page)).toEqual([`B${row}`, '2-Jan']);
+    expect(await active(page)).toEqual([`B${row}`, '01-Feb']);
     await page.keyboard.type('never');
     await press(page, 'Escape');
-    expect(await active(page)).toEqual([`B${row}`, '2-Jan']);
+    expect(await active(page)).toEqual([`B${row}`, '01-Feb']);
     await press(page, 'ArrowLeft', 'F2');
     await page.keyboard.type('er');
     // In a cell that is edited, not typed over, the arrow keys move the caret.

@@ -1,6 +1,7 @@
 import { entryText } from '../../../src/workbench/page/entryText';
 import { listValues } from '../../../src/workbench/page/listValues';
 import { readEntry } from '../../../src/workbench/host/cells/entry';
+import { EN_GB } from '../../../src/workbench/host/cells/regions';
 import { CellError, DEFAULT_STYLE, type HostCell, type HostValidation } from '../../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from '../host/buildWorkbook';
 
@@ -15,15 +16,16 @@ describe('what editing begins with', () => {
     [cellOf('text'), 'text'],
     [cellOf(0.604, '0%'), '60.4%'],
     [cellOf(1234.5, '#,##0'), '1234.5'],
-    [cellOf(44120, 'dd/mm/yyyy'), '16 Oct 2020'],
-    [cellOf(44120.5, 'dd mmm yyyy hh:mm'), '2020-10-16 12:00:00'],
+    [cellOf(44120, 'dd mmm yyyy'), '16/10/2020'],
+    [cellOf(44120.5, 'dd mmm yyyy hh:mm'), '16/10/2020 12:00:00'],
+    [cellOf(9.5 / 24, 'h:mm'), '09:30:00'],
     [cellOf(true), 'TRUE'],
     [cellOf(new CellError('#N/A')), '#N/A'],
     [cellOf('007', 'General', { quotePrefix: true }), "'007"],
     [cellOf('007', '@'), '007'],
   ])('%j is edited as %j, and entered again it is the same', (cell, text) => {
     expect(entryText(cell)).toBe(text);
-    expect(readEntry(text, cell.style.numberFormat, 'typing').value).toEqual(cell.value);
+    expect(readEntry(text, cell.style.numberFormat, 'typing', EN_GB).value).toEqual(cell.value);
   });
 
   it('is the formula of a formula, and nothing for an empty cell', () => {

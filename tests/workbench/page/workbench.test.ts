@@ -4,11 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { FILE_WORDING } from '../../../src/workbench/file/fileWording';
 import { openWorkbook } from '../../../src/workbench/file/openWorkbook';
+import { unsupportedLine } from '../../../src/workbench/formulas/unsupportedWording';
 import { launchChromium } from '../../setup/chromium';
 import { findViolations } from '../../setup/findViolations';
 import { openWorkbench, paneFrame, takeSteps } from '../../setup/openWorkbench';
 import { serveFolder, type ServedFolder } from '../../setup/serveFolder';
 import { chromiumPath, describeWith } from '../../setup/tools';
+import { officerFile } from '../file/officerFile';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const DIST = join(ROOT, 'dist');
@@ -135,6 +137,31 @@ describeWith(chromiumPath, 'chromium')('the workbench page', () => {
     await page.getByLabel('File to open').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
     await page.getByRole('alert').getByText(`${name}: ${why}`, { exact: true }).waitFor();
     await expect(page.getByText('northshire-tracker.xlsx').isVisible()).resolves.toBe(true);
+    await page.close();
+  });
+
+  it('says quietly which formulas cannot be worked out here', async () => {
+    const { page } = await openWorkbench(browser, site.url);
+    await page.getByText('northshire-tracker.xlsx').waitFor();
+    await expect(page.locator('.notice').innerText()).resolves.toBe('');
+    const formula = '<sheetData><row r="1"><c r="B1"><f>NETWORKDAYS(44105,44120)</f></c></row></sheetData>';
+    await page.getByLabel('File to open').setInputFiles({
+      name: 'formulas.xlsx',
+      mimeType: '',
+      buffer: Buffer.from(officerFile({ sheets: { Tracker: formula } })),
+    });
+    await page.getByText('formulas.xlsx').waitFor();
+    await expect(page.locator('.notice').innerText()).resolves.toBe(
+      unsupportedLine([
+        {
+          sheet: 'Tracker',
+          row: 0,
+          column: 1,
+          formula: '=NETWORKDAYS(44105,44120)',
+          reason: 'the function NETWORKDAYS',
+        },
+      ]),
+    );
     await page.close();
   });
 

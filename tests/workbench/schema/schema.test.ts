@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventsOf } from '../../../src/workbench/host/running/eventTable';
 import { EXCEL_SCHEMA } from '../../../src/workbench/host/wire/excelSchema';
 import { bind } from '../../../src/workbench/host/wire/objectModel';
 import { memberName, memberSchema } from '../../../src/workbench/host/wire/schema';
 import { generateSchema, SCHEMA_FILE } from '../../../src/workbench/schema/generateSchema';
 import { servedClasses } from '../../../src/workbench/schema/servedClasses';
-import { replaceServedTable } from '../../../src/workbench/schema/servedTable';
+import { printServedTable, replaceServedTable } from '../../../src/workbench/schema/servedTable';
 
 const ROOT = join(__dirname, '../../..');
 const readText = (file: string): string => readFileSync(join(ROOT, file), 'utf8').replace(/\r\n/g, '\n');
@@ -70,6 +71,13 @@ describe('what is served', () => {
   test('is listed in the README', () => {
     const readme = readText('README.md');
     expect(replaceServedTable(readme)).toBe(readme);
+  });
+
+  test('lists the events that can be heard', () => {
+    const [, members = ''] = /^\| Workbook \| [^|]+\| (.*) \|$/m.exec(printServedTable()) ?? [];
+    expect(members.split(' ').filter((member) => /^on[A-Z]/.test(member))).toEqual(['onSelectionChanged']);
+    for (const { name } of servedClasses())
+      for (const event of eventsOf(name)) expect([event, memberSchema(name, event)?.kind]).toEqual([event, 'event']);
   });
 
   test.each([

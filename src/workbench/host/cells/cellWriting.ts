@@ -2,6 +2,7 @@ import type { Area } from '../../../domain/workbook/area';
 import { HostError, invalidArgument } from '../hostError';
 import { cellCount, isUnbounded, intersection } from './geometry';
 import { readEntry, type Entry } from './entry';
+import { EN_US, type Region } from './regions';
 import { cellsOf, type CellRange } from './cellRange';
 import { coveredByMerges } from './merging';
 import { bodyArea, growTables, heldCell, settleHeaders } from '../tables/tableRules';
@@ -81,13 +82,14 @@ function* entriesOf(
   range: CellRange,
   elements: Iterable<Element>,
   location: string,
+  region: Region,
 ): Generator<Element & { entry: Entry }> {
   for (const element of elements) {
     if (isLeft(element)) continue;
     const { row, column } = element;
     const raw = element.raw ?? '';
     const { numberFormat } = range.sheet.cells.get(cellKey(row, column))?.style ?? DEFAULT_STYLE;
-    yield { ...element, entry: raw === '' ? { value: '' } : readEntry(raw, numberFormat, location) };
+    yield { ...element, entry: raw === '' ? { value: '' } : readEntry(raw, numberFormat, location, region) };
   }
 }
 
@@ -100,11 +102,17 @@ function* concerned(elements: Iterable<Element>): Generator<Area> {
 }
 
 /** `range.values = ...` and `range.formulas = ...`: both parse. Nothing is written when one element is refused. */
-export function writeValues(range: CellRange, value: RawArgument, location: string, session: Session): void {
+export function writeValues(
+  range: CellRange,
+  value: RawArgument,
+  location: string,
+  session: Session,
+  region = EN_US,
+): void {
   const { sheet, area } = range;
   checkOperation(range, location, session);
   const elements = [...elementsByCell(range, value, location)];
-  const entries = entriesOf(range, elements, location);
+  const entries = entriesOf(range, elements, location, region);
   const all = enforced('cells/all-or-nothing') ? [...entries] : entries;
   session.beginCells(sheet, concerned(elements), location);
   session.noteChange(range);

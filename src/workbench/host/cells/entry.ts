@@ -2,6 +2,7 @@ import { serialOf } from '../../../domain/workbook/serialDate';
 import { isWellFormed } from './formulaSyntax';
 import { HostError, invalidArgument } from '../hostError';
 import { enforced } from '../rules/catalogue';
+import { EN_US, type Region } from './regions';
 import { CellError, type HostValue } from '../workbook';
 
 /** What a cell becomes when something is entered. */
@@ -41,16 +42,31 @@ const fullYear = (text: string): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 const thisYear = (): number => new Date().getFullYear();
 
+/** Null when it is no such value after all, such as a day that does not exist. */
+type Read = { value: number | null; format?: string };
+
 interface EntryPattern {
   readonly pattern: RegExp;
-  /** Null when it is no such value after all, such as a day that does not exist. */
-  read(parts: readonly string[]): { value: number | null; format?: string };
+  read(parts: readonly string[], region: Region): Read;
 }
 
 const number = (text: string): number => Number(text.replace(/,/g, ''));
 const NUMBER = String.raw`(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?`;
 
-/** How Excel with en-US settings reads typed text that is not a formula, in this order (excel-host 3.4). */
+/** A date of which the numbers of day and month come in the order of the region. */
+const ordered = (year: number, first: string | undefined, second: string | undefined, region: Region): number | null =>
+  region.dayFirst ? serialOf(year, Number(second), Number(first)) : serialOf(year, Number(first), Number(second));
+
+/** Part of a day. */
+const timeOf = (hours: string | number | undefined, minutes = '0', seconds = '0'): number =>
+  (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+
+/** Hour of the day: 12 am is midnight. */
+const hourOf = (hours: number, half: string): number => (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+
+const withTime = (date: number | null, time: number): number | null => (date === null ? null : date + time);
+
+/** How Excel reads typed text that is not a formula, in this order (excel-host 3.4). */
 const PATTERNS: readonly EntryPattern[] = [
   {
     pattern: new RegExp(`^([+-]?)(?=[\\d.]*\\d)(${NUMBER}(?:e[+-]?\\d+)?)$`, 'i'),
@@ -68,32 +84,50 @@ const PATTERNS: readonly EntryPattern[] = [
   },
   { pattern: new RegExp(`^\\((?=[\\d.]*\\d)(${NUMBER})\\)$`), read: ([digits = '']) => ({ value: -number(digits) }) },
   {
-    pattern: new RegExp(`^([+-]?)\\$(?=[\\d.]*\\d)(${NUMBER})$`),
-    read: ([sign, digits = '']) => ({ value: number(`${sign === '-' ? '-' : ''}${digits}`), format: '$#,##0.00' }),
+    pattern: new RegExp(`^([+-]?)([$£€])(?=[\\d.]*\\d)(${NUMBER})$`),
+    read: ([sign, currency, digits = ''], { currency: own }) => ({
+      value: currency === own.sign ? number(`${sign === '-' ? '-' : ''}${digits}`) : null,
+      format: digits.includes('.') ? own.parts : own.whole,
+    }),
   },
   {
     pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/,
-    read: ([month, day, year = '']) => ({
-      value: serialOf(fullYear(year), Number(month), Number(day)),
-      format: 'm/d/yyyy',
+    read: ([first, second, year = ''], region) => ({
+      value: ordered(fullYear(year), first, second, region),
+      format: region.formats.date,
+    }),
+  },
+  {
+    pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2}) (\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/,
+    read: ([first, second, year = '', ...clock], region) => ({
+      value: withTime(ordered(fullYear(year), first, second, region), timeOf(...(clock as [string]))),
+      format: region.formats.dateTime,
     }),
   },
   {
     pattern: /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/,
-    read: ([year, month, day]) => ({ value: serialOf(Number(year), Number(month), Number(day)), format: 'm/d/yyyy' }),
+    read: ([year, month, day], { formats }) => ({
+      value: serialOf(Number(year), Number(month), Number(day)),
+      format: formats.date,
+    }),
   },
   // A Date of JavaScript arrives with milliseconds and a zone besides, and stays text (excel-host 3.4)
   {
     pattern: /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/,
-    read: ([year, month, day, hours, minutes, seconds = '0']) => {
-      const date = serialOf(Number(year), Number(month), Number(day));
-      const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-      return { value: date === null ? null : date + time, format: 'm/d/yyyy h:mm' };
-    },
+    read: ([year, month, day, ...clock], { formats }) => ({
+      value: withTime(serialOf(Number(year), Number(month), Number(day)), timeOf(...(clock as [string]))),
+      format: formats.dateTime,
+    }),
   },
   {
+    // Two numbers that are no day and month are a month and a year (https://support.microsoft.com/kb/214391)
     pattern: /^(\d{1,2})[/-](\d{1,2})$/,
-    read: ([month, day]) => ({ value: serialOf(thisYear(), Number(month), Number(day)), format: 'd-mmm' }),
+    read: ([first = '', second = ''], region) => {
+      const inThisYear = ordered(thisYear(), first, second, region);
+      return inThisYear === null && second.length === 2
+        ? { value: serialOf(fullYear(second), Number(first), 1), format: 'mmm-yy' }
+        : { value: inThisYear, format: region.formats.dayMonth };
+    },
   },
   {
     pattern: /^(\d{1,2})[/-](\d{4})$/,
@@ -105,16 +139,16 @@ const PATTERNS: readonly EntryPattern[] = [
   },
   {
     pattern: /^(\d{1,2})[ -]?([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/,
-    read: ([day, month = '', year = '']) => ({
+    read: ([day, month = '', year = ''], { formats }) => ({
       value: serialOf(fullYear(year), monthNumber(month), Number(day)),
-      format: 'd-mmm-yy',
+      format: formats.dayMonthYear,
     }),
   },
   {
     pattern: /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})$/,
-    read: ([month = '', day, year]) => ({
+    read: ([month = '', day, year], { formats }) => ({
       value: serialOf(Number(year), monthNumber(month), Number(day)),
-      format: 'd-mmm-yy',
+      format: formats.dayMonthYear,
     }),
   },
   {
@@ -124,22 +158,32 @@ const PATTERNS: readonly EntryPattern[] = [
   {
     // "May 21" is a day of this year, "May 45" the month of a year
     pattern: /^([A-Za-z]{3,9})[ -](\d{1,2})$/,
-    read: ([month = '', day = '']) => {
+    read: ([month = '', day = ''], { formats }) => {
       const inThisYear = serialOf(thisYear(), monthNumber(month), Number(day));
       return inThisYear === null
         ? { value: serialOf(fullYear(day), monthNumber(month), 1), format: 'mmm-yy' }
-        : { value: inThisYear, format: 'd-mmm' };
+        : { value: inThisYear, format: formats.dayMonth };
     },
   },
   {
     pattern: /^(\d{1,2})[ -]?([A-Za-z]{3,9})$/,
-    read: ([day, month = '']) => ({ value: serialOf(thisYear(), monthNumber(month), Number(day)), format: 'd-mmm' }),
+    read: ([day, month = ''], { formats }) => ({
+      value: serialOf(thisYear(), monthNumber(month), Number(day)),
+      format: formats.dayMonth,
+    }),
   },
   {
     pattern: /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/,
-    read: ([hours, minutes, seconds]) => ({
-      value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400,
-      format: seconds === undefined ? 'h:mm' : 'h:mm:ss',
+    read: ([hours, minutes, seconds], { formats }) => ({
+      value: timeOf(hours, minutes, seconds),
+      format: seconds === undefined ? formats.time : formats.timeSeconds,
+    }),
+  },
+  {
+    pattern: /^(\d{1,2})(?::([0-5]\d))?(?::([0-5]\d))? (a|p)m?$/i,
+    read: ([hours, minutes, seconds, half = '']) => ({
+      value: Number(hours) > 12 ? null : timeOf(hourOf(Number(hours), half), minutes, seconds),
+      format: seconds === undefined ? 'h:mm AM/PM' : 'h:mm:ss AM/PM',
     }),
   },
   {
@@ -151,7 +195,7 @@ const PATTERNS: readonly EntryPattern[] = [
   },
 ];
 
-function readConstant(text: string): Entry {
+function readConstant(text: string, region: Region): Entry {
   const typed = text.trim();
   if (/^(true|false)$/i.test(typed)) return { value: typed.toLowerCase() === 'true' };
   if (ERROR_CODES.has(typed.toUpperCase())) return { value: new CellError(typed.toUpperCase()) };
@@ -160,7 +204,7 @@ function readConstant(text: string): Entry {
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(typed);
     if (!match) continue;
-    const { value, format } = read(match.slice(1));
+    const { value, format } = read(match.slice(1), region);
     if (value !== null) return { value, ...(format !== undefined && { format }) };
   }
   return { value: text };
@@ -184,10 +228,10 @@ const readQuoted = (text: string): Entry => ({
 const beginsFormula = (text: string): boolean =>
   text.length > 1 && (/^[+-]/.test(text) ? enforced('cells/signs') : text.startsWith('@') && enforced('cells/at-sign'));
 
-function readText(text: string, location: string): Entry {
+function readText(text: string, location: string, region: Region): Entry {
   if (isQuoted(text)) return readQuoted(text);
   if (text.length > 1 && text.startsWith('=')) return readFormula(text, location);
-  const constant = enforced('cells/typed') ? readConstant(text) : { value: text };
+  const constant = enforced('cells/typed') ? readConstant(text, region) : { value: text };
   if (typeof constant.value !== 'string' || !beginsFormula(text)) return constant;
   // https://github.com/OfficeDev/office-js/issues/3256
   if (text.length > LONGEST_FORMULA && enforced('limits/signed-text'))
@@ -196,15 +240,15 @@ function readText(text: string, location: string): Entry {
 }
 
 /**
- * What `range.values` makes of one element in a cell of the given number format. Throws InvalidArgument for text longer
+ * What `range.values` makes of one element in a cell of the given number format, or typing in another region. Throws InvalidArgument for text longer
  * than a cell holds, for a broken formula and for what is no value. In a cell of format Text (`@`) everything is text;
  * that a number becomes text there too is how Excel's own cells behave, not documented for the API.
  */
-export function readEntry(raw: unknown, numberFormat: string, location: string): Entry {
+export function readEntry(raw: unknown, numberFormat: string, location: string, region = EN_US): Entry {
   const isText = numberFormat === '@' && enforced('cells/text-format');
   if (typeof raw === 'string') {
     if (raw.length > LONGEST_TEXT && enforced('limits/cell-text')) throw invalidArgument(location);
-    if (!isText) return readText(raw, location);
+    if (!isText) return readText(raw, location, region);
     return isQuoted(raw) ? readQuoted(raw) : { value: raw };
   }
   if (typeof raw !== 'number' && typeof raw !== 'boolean') throw invalidArgument(location);

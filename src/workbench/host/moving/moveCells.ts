@@ -53,9 +53,17 @@ const DIRECTIONS: Readonly<Record<CellMove['kind'], Readonly<Record<CellMove['al
   delete: { rows: 'ShiftCellUp', columns: 'ShiftCellLeft' },
 };
 
+/** Rows of a table, from its one edge to the other. */
+const isOfTableRows = ({ tables }: HostSheet, { along, area }: CellMove): boolean =>
+  along === 'rows' &&
+  tables.some(({ area: table }) => {
+    const isWithin = area.row > table.row && area.row <= table.row + table.rows;
+    return isWithin && area.column === table.column && area.columns === table.columns;
+  });
+
 function noteMove(session: Session, sheet: HostSheet, move: CellMove): void {
   const verb = move.kind === 'insert' ? 'Inserted' : 'Deleted';
-  const whole = isWholeLines(move);
+  const whole = isWholeLines(move) || (isOfTableRows(sheet, move) && enforced('events/table-rows'));
   const changeType: ChangeType = !whole ? `Cell${verb}` : move.along === 'rows' ? `Row${verb}` : `Column${verb}`;
   session.noteChange(new CellRange(sheet, move.area), changeType, whole ? 'None' : DIRECTIONS[move.kind][move.along]);
 }

@@ -13,5 +13,9 @@ export const EVENT_RULES = {
     section: '1.10',
     says: 'an event of a sheet is raised for the sheet and for the collection',
   },
+  'events/table-rows': {
+    section: '3.10',
+    says: 'rows that a table is given or loses are rows inserted or deleted, at their address in the table',
+  },
   'events/known': { section: '3.15', says: 'an event that is never raised here cannot be registered' },
 } as const;

@@ -48,6 +48,18 @@ export const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   },
 };
 
+/** Events of the old style, by their dispatch id: the client subscribes to them itself, there is nothing to register here. */
+export const OLD_EVENT = { settingsChanged: 1, selectionChanged: 2 } as const;
+
+const OLD_EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  SettingCollection: { onSettingsChanged: OLD_EVENT.settingsChanged },
+  Workbook: { onSelectionChanged: OLD_EVENT.selectionChanged },
+};
+
+/** The client's names of the events that objects of a class raise here. */
+export const eventsOf = (className: string): readonly string[] =>
+  Object.keys(EVENTS[className] ?? OLD_EVENTS[className] ?? {});
+
 /** A call that registers an event or takes the registration back, such as `_RegisterDataChangedEvent`. */
 export interface Registration {
   /** The client's name of the event. */

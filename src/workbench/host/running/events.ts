@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/workbook/area';
 import type { RichApiEvent } from '../../office/win32External';
 import type { CellRange } from '../cells/cellRange';
 import { plainValue, valueType } from '../cells/cellText';
-import { EVENT, EVENTS, readRegistration } from './eventTable';
+import { EVENT, EVENTS, OLD_EVENT, readRegistration } from './eventTable';
 import { boundingArea, cellCount, intersection, localAddress, sameArea } from '../cells/geometry';
 import { glanceAt, sameSettings, type Glance } from './glance';
 import { notImplemented } from '../hostError';
@@ -31,9 +31,6 @@ export const ANOTHER_PERSON: Author = { source: 'Remote', triggerSource: 'Unknow
 
 /** Target of the events of a collection. */
 const WHOLE_WORKBOOK = 'Workbook';
-/** Events of the old style, by their dispatch id. */
-const SETTINGS_CHANGED = 1;
-const SELECTION_CHANGED = 2;
 /** Ranges of so many latest events can be asked for by `args.getRange`. */
 const KEPT_RANGES = 200;
 
@@ -232,7 +229,7 @@ export class Events {
       this.raise(EVENT.sheetActivated, [shown, WHOLE_WORKBOOK], { worksheetId: shown });
     }
     this.raiseSelections(before, after);
-    if (!sameSettings(before.settings, after.settings)) this.raiseOldStyle(SETTINGS_CHANGED);
+    if (!sameSettings(before.settings, after.settings)) this.raiseOldStyle(OLD_EVENT.settingsChanged);
   }
 
   /** A sheet moved when it stands elsewhere among the sheets that were there before and still are. */
@@ -274,7 +271,8 @@ export class Events {
       });
       this.raiseTableSelections(sheet, was ?? null, area);
     }
-    if (before.active !== after.active || selected(before) !== selected(after)) this.raiseOldStyle(SELECTION_CHANGED);
+    if (before.active !== after.active || selected(before) !== selected(after))
+      this.raiseOldStyle(OLD_EVENT.selectionChanged);
   }
 
   /** A table hears of a selection that touches it, and with an empty address of one that left it. */

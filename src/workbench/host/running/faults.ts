@@ -1,6 +1,7 @@
 import type { QueryAnswer } from '../../office/win32External';
 import { ACTION, PATH, type QueryRequest, type QueryResponse } from '../wire/protocol';
 import type { HostSheet, HostWorkbook } from '../workbook';
+import { answerWhileEditing } from './cellEditing';
 
 /** Someone else in the same workbook; what they do is told to the add-in as coming from afar. */
 export interface CoAuthor {
@@ -32,7 +33,7 @@ export type FaultEffect =
   | { readonly kind: 'nullValues' }
   /** Somebody does something just before the request is carried out. */
   | { readonly kind: 'meanwhile'; change(others: CoAuthor): void }
-  /** A person is editing a cell: 5004, or waiting until the fault is lifted for a batch that asked for that. */
+  /** A person begins to edit a cell just then: 5004, or waiting until the fault is lifted for a batch that asked for that. */
   | { readonly kind: 'cellEdit' };
 
 /** Something that goes wrong on demand (excel-host 3.15). */
@@ -40,10 +41,6 @@ export interface Fault {
   readonly when: FaultTrigger;
   readonly what: FaultEffect;
 }
-
-/** Request flag of `delayForCellEdit` (excel-host 1.9). */
-const DELAY_FOR_CELL_EDIT = 64;
-const CELL_EDIT_MODE = 5004;
 
 interface SetFault extends Fault {
   seen: number;
@@ -106,7 +103,7 @@ export class Faults {
       case 'refusal':
         return refusedAt(request, what, answer);
       case 'cellEdit':
-        return (flags & DELAY_FOR_CELL_EDIT) === 0 ? { osfError: CELL_EDIT_MODE } : lifted.then(() => answer(request));
+        return answerWhileEditing(flags, lifted, () => answer(request));
       case 'nullValues':
         return withoutValues(answer(request));
       case 'meanwhile':

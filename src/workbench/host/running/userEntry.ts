@@ -5,6 +5,7 @@ import { shiftFormula } from '../../formulas/shiftFormula';
 import { CellRange } from '../cells/cellRange';
 import { writeValues } from '../cells/cellWriting';
 import { readEntry, type Entry } from '../cells/entry';
+import { EN_GB, EN_US } from '../cells/regions';
 import { HostError } from '../hostError';
 import { refuseLocked } from '../sheets/protection';
 import { enforced } from '../rules/catalogue';
@@ -42,7 +43,7 @@ const LONGEST_TEXT = 32_767;
 
 /**
  * What a person typing into a cell does: refuses what Excel refuses to a person, else enters the text as `range.values` does,
- * with all that follows from it. `''` empties the cell. A cell that a merge covers stands for the merge.
+ * with all that follows from it, but reads it by the rules of the United Kingdom. `''` empties the cell. A cell that a merge covers stands for the merge.
  */
 export function enterText(session: Session, sheet: HostSheet, row: number, column: number, text: string): EntryOutcome {
   const merge = sheet.merges.find((area) => contains(area, row, column));
@@ -51,18 +52,19 @@ export function enterText(session: Session, sheet: HostSheet, row: number, colum
   if (session.workbook.readOnly) return { ok: false, reason: 'readOnly' };
   if (isRefused(() => refuseLocked(sheet, [area], TYPING))) return { ok: false, reason: 'protected' };
   if (text.length > LONGEST_TEXT) return { ok: false, reason: 'tooLong' };
+  const region = enforced('typing/region') ? EN_GB : EN_US;
   const key = cellKey(place.row, place.column);
   const { numberFormat } = sheet.cells.get(key)?.style ?? DEFAULT_STYLE;
   let entry;
   try {
-    entry = readEntry(text, numberFormat, TYPING);
+    entry = readEntry(text, numberFormat, TYPING, region);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { ok: false, reason: error.code === 'FormulaLengthExceedsLimit' ? 'tooLong' : 'invalidFormula' };
   }
   const refusal = refusalByRule(session, sheet, place, text === '' ? null : entry);
   if (refusal) return refusal;
-  writeValues(new CellRange(sheet, area), text, TYPING, session);
+  writeValues(new CellRange(sheet, area), text, TYPING, session, region);
   if (entry.formula !== undefined) fillColumn(sheet, place, entry.formula);
   return { ok: true };
 }

@@ -77,7 +77,10 @@ export function insertTableRows(
   const isInside = added.row < below.row;
   const pushes = isInside || given.pushes || isUsed(sheet, below);
   if (pushes && enforced('tables/rows-push')) moveCells(session, sheet, insertAt(added, 'rows'), location);
-  else session.beginSheet(sheet, location);
+  else {
+    session.beginSheet(sheet, location);
+    if (enforced('events/table-rows')) session.noteChange(new CellRange(sheet, added), 'RowInserted');
+  }
   if (!isInside) growByRows(session, sheet, table, rows.length);
   writeValues(new CellRange(sheet, added), rows, location, session);
 }
