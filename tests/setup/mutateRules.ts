@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES, type RuleId } from '../../src/workbench/host/rules/catalogue';
@@ -9,7 +9,9 @@ import { RULES, type RuleId } from '../../src/workbench/host/rules/catalogue';
  * one did; ends with 1 when a rule could go unnoticed. Arguments: the rules to try, by default all.
  */
 const jest = join(__dirname, '../../node_modules/jest/bin/jest.js');
-const TESTS = ['tests/workbench/host', 'tests/workbench/office'];
+/** Milliseconds; a run takes some ten seconds. */
+const LONGEST_RUN = 300_000;
+const TESTS = ['tests/workbench/host'];
 
 interface JestResults {
   readonly testResults: readonly {
@@ -27,7 +29,11 @@ async function failuresWithout(rule: string, folder: string): Promise<string[]> 
     env: { ...process.env, EXCEL_RULE_OFF: rule },
     stdio: 'ignore',
   });
+  const deadline = setTimeout(() => child.kill(), LONGEST_RUN);
   await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(deadline);
+  // Without a limit the host can be asked for more than fits into memory, or never come to an end
+  if (!existsSync(output)) return ['the run broke down'];
   const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as JestResults;
   return testResults.flatMap(({ assertionResults, message, status }) =>
     status === 'failed' && assertionResults.length === 0

@@ -181,7 +181,8 @@ export class Session {
   /** The object that the client keeps; null when it is gone. */
   findReferenced(reference: string): HostObject | null {
     const object = this.references.get(reference);
-    return object?.exists(this) ? object : null;
+    if (!object) return null;
+    return object.exists(this) || !enforced('protocol/deleted-reference') ? object : null;
   }
 
   /** How many references the client keeps: grows when code does not untrack. */
