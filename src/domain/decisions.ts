@@ -11,7 +11,10 @@ export interface Decisions {
     readonly header: string;
     readonly order: 'dayFirst' | 'monthFirst';
   }[];
-  /** This title, as it is found in the tracker, is the inspection `as`. */
+  /**
+   * This title, as it is found in the tracker (a cell, a banner, a title line, a sheet's name), is the inspection `as`.
+   * A title that is `as` itself is an inspection by itself, whatever it resembles.
+   */
   readonly inspectionTitles: readonly { readonly title: string; readonly as: string }[];
   /** What the tracker does not say about an inspection, by title. */
   readonly inspections: readonly (Pick<Inspection, 'title'> & Partial<Inspection>)[];

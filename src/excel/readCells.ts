@@ -33,6 +33,19 @@ export function valuesOf(range: ValueRange): CellValue[][] | null {
   );
 }
 
+type PlacedRange = ValueRange & Pick<Excel.Range, 'rowIndex' | 'columnIndex'>;
+
+/** What `anchoredValuesOf` needs of a used range. */
+export const ANCHORED = 'values,valueTypes,numberFormat,rowIndex,columnIndex';
+
+/** Values of a used range as a grid that begins at A1. */
+export function anchoredValuesOf(range: PlacedRange): CellValue[][] | null {
+  const values = valuesOf(range);
+  if (values === null) return null;
+  const before = new Array<CellValue>(range.columnIndex).fill(EMPTY);
+  return [...Array.from({ length: range.rowIndex }, () => []), ...values.map((row) => [...before, ...row])];
+}
+
 /** A cell with its formats; one without a value, a fill or a strike is the one empty cell. */
 export function cellOf(value: CellValue, shown: string, format: Excel.CellPropertiesFormat | undefined): Cell {
   const fill = format?.fill?.color ?? EMPTY_CELL.fill;

@@ -123,7 +123,7 @@ describe('check, build, summarise', () => {
     expect(codes).toEqual(expect.arrayContaining(['row/duplicate-reference', 'row/not-rated', 'cell/personal-data']));
     expect(summary.model.counts.byRag.notRated).toBe(0);
     const told = summary.model.dataQuality.map(({ code }) => code).filter((code) => code !== 'details/missing');
-    expect(told).toEqual(['row/duplicate-reference']);
+    expect(told).toEqual(['row/duplicate-reference', 'inspection/no-publication-date']);
   });
 
   it('never build twice', async () => {

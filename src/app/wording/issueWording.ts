@@ -1,6 +1,25 @@
-import { FIELDS } from '../../domain/fields';
 import type { Issue, IssueCode, Severity } from '../../domain/issues/issue';
-import { saySuggestion } from './suggestionWording';
+import {
+  because,
+  colourWord,
+  columnName,
+  comma,
+  counted,
+  dated,
+  fact,
+  fieldLabel,
+  firstPlace,
+  lengthOf,
+  onSheet,
+  orRunnerUp,
+  quote,
+  saidValue,
+  statusSaid,
+  suggestion,
+  typeSaid,
+  unreadable,
+  value,
+} from './issueWords';
 
 /** How one kind of issue is told: the heading of its group, what the officer can do, and one sentence for one place. */
 export interface IssueWording {
@@ -15,46 +34,6 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   warning: 'Warning',
   info: 'For information',
 };
-
-const LONGEST_QUOTE = 80;
-
-/** The cell's own words in quotation marks, shortened at the end; line breaks become spaces. */
-function quote(text: string | null): string {
-  const line = (text ?? '').replace(/\s+/g, ' ').trim();
-  if (line === '') return 'An empty cell';
-  return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE).trimEnd()}…”` : `“${line}”`;
-}
-
-const fieldLabel = (issue: Issue): string => (issue.field === null ? 'This cell' : FIELDS[issue.field].label);
-const columnName = (issue: Issue): string =>
-  issue.field === null ? 'what is needed' : `“${FIELDS[issue.field].label}”`;
-const suggestion = (issue: Issue): string =>
-  issue.suggestion === null ? '' : saySuggestion(issue.field, issue.suggestion);
-const value = (issue: Issue): string => quote(issue.value);
-const unreadable = (issue: Issue): string =>
-  `${fieldLabel(issue)}: ${value(issue)} could not be read.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`;
-/** An identifier or ISO date in `value`, as the officer says it. */
-const saidValue = (issue: Issue): string =>
-  quote(issue.value === null ? null : saySuggestion(issue.field, issue.value));
-/** `: Overdue by 34 days`, or nothing when the reason is not known. */
-const because = (issue: Issue): string => (typeof issue.data['reason'] === 'string' ? `: ${issue.data['reason']}` : '');
-const dated = (issue: Issue, name: string): string => {
-  const given = issue.data[name];
-  return typeof given === 'string' ? saySuggestion(null, given) : '';
-};
-const onSheet = (issue: Issue): string => (issue.sheet === null ? 'the workbook' : `“${issue.sheet}”`);
-
-/** The RAG that the fill stands for. */
-const colourWord = (issue: Issue): string => {
-  const colour = issue.data['colour'];
-  return typeof colour === 'string' ? saySuggestion('rag', colour) : 'something else';
-};
-
-/** One of several, or the plain word when the count is not known. */
-function counted(issue: Issue, one: string, many: string): string {
-  const count = issue.data['count'];
-  return typeof count === 'number' ? `${count} ${count === 1 ? one : many}` : `Some ${many}`;
-}
 
 const CHOOSE_STATUS = 'After building, choose the right value from the drop-down in the Recommendations table.';
 
@@ -77,6 +56,12 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Add a row of headings above the rows (Reference, Recommendation, Status and so on), then check again.',
     describe: (issue) =>
       `Rows on ${onSheet(issue)} look like a tracker, but no headings stand above them. They were not read.`,
+  },
+  'sheet/possible-tracker': {
+    title: 'A table that may be a tracker',
+    whatToDo: 'If it is one, name the column of the recommendations Recommendation, then check again.',
+    describe: (issue) =>
+      `The table on ${onSheet(issue)} with the headings “${issue.value ?? ''}” may be a tracker. It was not read.`,
   },
   'sheet/hidden': {
     title: 'Hidden sheet',
@@ -102,13 +87,27 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'A column that is needed is not certain',
     whatToDo:
       'If the suggestion is right, rename the heading to the suggested name, then check again. Until then a tracker without its recommendations is not read, and one without its Publish column is kept back from the summary.',
-    describe: (issue) => `${value(issue)} might hold ${columnName(issue)}. It was not used.`,
+    describe: (issue) => `${value(issue)} might hold ${columnName(issue)}${orRunnerUp(issue)}. It was not used.`,
   },
   'column/suggested': {
     title: 'Column not certain',
     whatToDo:
       'The column is kept under its own heading. If the suggestion is right, rename the heading to the suggested name before building, then check again.',
-    describe: (issue) => `${value(issue)} might hold ${columnName(issue)}. It was not used as that.`,
+    describe: (issue) =>
+      `${value(issue)} might hold ${columnName(issue)}${orRunnerUp(issue)}. It was not used as that.`,
+  },
+  'column/date-order': {
+    title: 'Day first or month first?',
+    whatToDo:
+      'One answer settles the whole column. Until then the dates that can be read both ways are left out; those with a day above 12 are read.',
+    describe: (issue) =>
+      `${counted(issue, 'date', 'dates')} in the column ${value(issue)} can be read day first or month first.`,
+  },
+  'column/rag-not-seen': {
+    title: 'No RAG to be seen',
+    whatToDo:
+      'If the column shows colours, they come from conditional formatting, which an add-in cannot see. The summary’s RAG follows the rule either way.',
+    describe: (issue) => `The column ${value(issue)} holds neither words nor colours of its own.`,
   },
   'cell/merged': {
     title: 'Merged cells in the rows',
@@ -132,6 +131,11 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Day first or month first? The date was left out. Type the date with the month as a word.',
     describe: (issue) =>
       `${fieldLabel(issue)}: ${value(issue)} can be read in two ways.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`,
+  },
+  'cell/unlikely-year': {
+    title: 'Perhaps a mistyped year',
+    whatToDo: 'Check the year: the other dates of the column are far from it. The date was taken as it stands.',
+    describe: (issue) => `${fieldLabel(issue)}: ${saidValue(issue)} is years away from the other dates.`,
   },
   'cell/interpreted-date': {
     title: 'Date worked out from words',
@@ -186,6 +190,23 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Take out names, e-mail addresses and telephone numbers before this text goes into a public paper.',
     describe: (issue) => `${fieldLabel(issue)} holds ${value(issue)}.`,
   },
+  'cell/number-as-text': {
+    title: 'Number or date kept as text',
+    whatToDo: 'The tables hold it as a number or a date. Your own sheet’s formulas and filters pass it over.',
+    describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} is text and not a number or a date.`,
+  },
+  'cell/stray-spaces': {
+    title: 'Stray spaces in a text',
+    whatToDo:
+      'Nothing was changed. The fix takes out double spaces, spaces at the ends of lines and marks of no width.',
+    describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} holds stray spaces.`,
+  },
+  'cell/text-at-limit': {
+    title: 'A text that may have lost its end',
+    whatToDo: 'Compare the text with the report or the update that it was copied from.',
+    describe: (issue) =>
+      `${fieldLabel(issue)}: the text stops ${lengthOf(issue)}, where a program cuts texts off: ${value(issue)}.`,
+  },
   'row/missing-text': {
     title: 'Row without a recommendation',
     whatToDo: 'Fill in the words of the recommendation, or delete the row if it is none.',
@@ -207,6 +228,45 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: CHOOSE_STATUS,
     describe: () => 'The row has no force status.',
   },
+  'row/unclear-banner': {
+    title: 'A line that may name an inspection',
+    whatToDo:
+      'If it is an inspection, write “Inspection:” before it or its publication date behind it, then check again. Until then the rows below have none.',
+    describe: (issue) =>
+      `${value(issue)} may be the inspection of ${counted(issue, 'row', 'rows').toLowerCase()} below it.`,
+  },
+  'row/bullet': {
+    title: 'A bullet in a row of its own',
+    whatToDo:
+      'It is counted as a row by itself, under the recommendation above. If it is only a part of its words, put them into one cell.',
+    describe: (issue) => `${value(issue)} was taken for a part of the recommendation above it.`,
+  },
+  'row/struck-through': {
+    title: 'Struck through',
+    whatToDo: 'If it is closed or withdrawn, say so in the status. Until then it counts by its status and date.',
+    describe: (issue) => `${value(issue)} is struck through.`,
+  },
+  'row/missing-owner': {
+    title: 'Open, and nobody owns it',
+    whatToDo: 'Fill in the owner, or the lead.',
+    describe: () => 'The recommendation is open and has neither owner nor lead.',
+  },
+  'row/orphan-reference': {
+    title: 'A part without its whole',
+    whatToDo: 'Check the reference: the row that it belongs under is not among the rows of its inspection.',
+    describe: (issue) => `${value(issue)} lies under ${fact(issue, 'parent', 'a reference')}, which is not there.`,
+  },
+  'row/type-against-reference': {
+    title: 'Reference and type disagree',
+    whatToDo: 'Correct the one that is wrong. The type of the column was used.',
+    describe: (issue) => `The type says ${saidValue(issue)}, the reference says ${typeSaid(issue)}.`,
+  },
+  'row/similar-text': {
+    title: 'Perhaps the same recommendation twice',
+    whatToDo:
+      'If it is one recommendation to all forces and to yours, keep the answer in one row and mark the other Superseded. Both are counted.',
+    describe: (issue) => `${value(issue)} says nearly the same as ${firstPlace(issue)}.`,
+  },
   'row/duplicate-reference': {
     title: 'The same reference twice',
     whatToDo: 'If it is the same recommendation, delete one row; if not, correct the reference. Both rows are counted.',
@@ -216,6 +276,43 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'Target before publication',
     whatToDo: 'Check both dates: one of them is probably mistyped.',
     describe: (issue) => `${fieldLabel(issue)} ${value(issue)} lies before the report was published.`,
+  },
+  'row/revised-before-target': {
+    title: 'Revised date before the target',
+    whatToDo: 'Check that the two dates are not the wrong way round. The revised date counts.',
+    describe: (issue) =>
+      `The revised date ${saidValue(issue)} lies before the target date${comma(dated(issue, 'target'))}.`,
+  },
+  'row/closed-before-publication': {
+    title: 'Closed before publication',
+    whatToDo: 'Check both dates: one of them is probably mistyped.',
+    describe: (issue) => `The closing date ${saidValue(issue)} lies before the report was published.`,
+  },
+  'row/closed-date-but-open': {
+    title: 'A closing date, and still open',
+    whatToDo: 'Correct the status or take the closing date out. The recommendation counts as open.',
+    describe: (issue) => `It was closed on ${saidValue(issue)}, and its status says that work goes on.`,
+  },
+  'row/update-in-future': {
+    title: 'Updated in the future',
+    whatToDo: 'Check the date of the update: it lies after the position date.',
+    describe: (issue) => `The update of ${saidValue(issue)} lies after the position date.`,
+  },
+  'row/published-in-future': {
+    title: 'Published in the future',
+    whatToDo: 'Check the publication date: it lies after the position date.',
+    describe: (issue) => `The publication date ${saidValue(issue)} lies after the position date.`,
+  },
+  'row/status-against-percent': {
+    title: 'Status and percentage disagree',
+    whatToDo: 'Correct the one that is wrong. The RAG goes by the status.',
+    describe: (issue) => `${value(issue)} does not fit the status${comma(statusSaid(issue))}.`,
+  },
+  'row/statuses-differ': {
+    title: 'The force and HMICFRS disagree',
+    whatToDo: 'Check the HMICFRS portal. The RAG goes by the force’s own status.',
+    describe: (issue) =>
+      `HMICFRS says ${saidValue(issue)}, which differs from the force’s status${comma(statusSaid(issue))}.`,
   },
   'row/closed-without-date': {
     title: 'Closed without a date',
@@ -238,6 +335,17 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'The summary prints the RAG of the rule. If yours is right, enter it as RAG override with a reason in the Recommendations table.',
     describe: (issue) =>
       `The tracker says ${saidValue(issue)}; the rule says ${suggestion(issue) || 'something else'}${because(issue)}.`,
+  },
+  'row/complete-with-open-rag': {
+    title: 'Done, and still red or amber',
+    whatToDo: 'Correct the RAG or the status on your sheet. The summary goes by the status.',
+    describe: (issue) =>
+      `The tracker says ${saidValue(issue)}; by its status it is done: ${suggestion(issue) || 'complete'}.`,
+  },
+  'row/overdue-with-green-rag': {
+    title: 'Overdue, and green in your tracker',
+    whatToDo: 'The summary prints Red. If there is a new date, enter it as the revised date.',
+    describe: (issue) => `The tracker says ${saidValue(issue)}, but its date has passed${because(issue)}.`,
   },
   'row/override-without-reason': {
     title: 'Override without a reason',
@@ -272,6 +380,16 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'Last day to respond falls on a weekend',
     whatToDo: 'The law gives no extra time. Publish the response on the working day before.',
     describe: (issue) => `${value(issue)}: the last day to respond is ${dated(issue, 'lastDay') || 'on a weekend'}.`,
+  },
+  'inspection/titles-alike': {
+    title: 'Two titles that may be one inspection',
+    whatToDo: 'They were kept as two. If they are one, give them the same title on your sheet, then check again.',
+    describe: (issue) => `${value(issue)} may be the same inspection as ${quote(suggestion(issue))}.`,
+  },
+  'inspection/from-sheet': {
+    title: 'Inspection taken from the sheet',
+    whatToDo: 'Look at each one. If it is wrong, add a column Inspection to the tracker, then check again.',
+    describe: (issue) => `The rows were taken for the inspection ${value(issue)}, as the sheet and its title say.`,
   },
   'details/unreadable': {
     title: 'Report detail not understood',

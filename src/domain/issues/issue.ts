@@ -1,4 +1,5 @@
 import type { Field } from '../fields';
+import type { Fix } from './fix';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,6 +14,8 @@ export const ISSUE_SEVERITY = {
   'workbook/dates-from-1904': 'error',
   /** Rows that look like a tracker's, with no headings above them: reported, not read. */
   'sheet/no-header-row': 'error',
+  /** A block with a column that may hold recommendations, but too little else to be sure: it was not read. */
+  'sheet/possible-tracker': 'warning',
   'sheet/hidden': 'info',
   'sheet/hidden-rows': 'info',
   'sheet/hidden-columns': 'info',
@@ -21,11 +24,17 @@ export const ISSUE_SEVERITY = {
   /** A required field is only suggested: the officer is asked. */
   'column/required-suggested': 'error',
   'column/suggested': 'warning',
+  /** Dates of the column can be read day first or month first: asked once for the column. */
+  'column/date-order': 'warning',
+  /** The RAG column says nothing in word or colour: its colours may be conditional, which the Excel API does not give. */
+  'column/rag-not-seen': 'info',
   /** Merged cells inside the data rows. */
   'cell/merged': 'info',
   'cell/formula-error': 'error',
   'cell/unreadable-date': 'warning',
   'cell/ambiguous-date': 'warning',
+  /** A year far from those of the column's other dates: perhaps mistyped. */
+  'cell/unlikely-year': 'warning',
   /** Read, but from words such as "Q3 2020/21": the officer should look. */
   'cell/interpreted-date': 'info',
   'cell/unknown-status': 'warning',
@@ -39,18 +48,49 @@ export const ISSUE_SEVERITY = {
   /** One cell that holds several references, or one that Excel turned into a date. */
   'cell/unclear-reference': 'warning',
   'cell/personal-data': 'warning',
+  /** A number or the day number of a date that is kept as text. */
+  'cell/number-as-text': 'info',
+  /** Spaces that nobody meant: two in a row, at a line's end, of no width. */
+  'cell/stray-spaces': 'info',
+  /** A text as long as a cell or an older program allows: its end may be missing. */
+  'cell/text-at-limit': 'warning',
   'row/missing-text': 'error',
   /** A row with words that was taken for a note, a figure or a heading, and not for a recommendation. */
   'row/skipped-text': 'warning',
+  /** A line above rows that may or may not name their inspection. */
+  'row/unclear-banner': 'warning',
   'row/missing-inspection': 'warning',
   'row/missing-status': 'warning',
+  /** A row that begins with a bullet: read as a part of the recommendation above it. */
+  'row/bullet': 'info',
+  'row/missing-owner': 'info',
+  /** The recommendation is struck through: closed or withdrawn, which no status need say. */
+  'row/struck-through': 'warning',
   'row/duplicate-reference': 'warning',
+  /** The row that a sub-recommendation lies under is not there. */
+  'row/orphan-reference': 'warning',
+  /** The reference says "AFI", the type says recommendation. */
+  'row/type-against-reference': 'warning',
+  /** The same words in another row: perhaps one recommendation on a national and a force sheet. */
+  'row/similar-text': 'info',
   'row/target-before-publication': 'warning',
+  'row/revised-before-target': 'info',
   'row/closed-without-date': 'info',
+  'row/closed-before-publication': 'warning',
+  'row/closed-date-but-open': 'warning',
   'row/closed-in-future': 'warning',
+  'row/update-in-future': 'warning',
+  'row/published-in-future': 'warning',
+  'row/status-against-percent': 'warning',
+  /** HMICFRS has closed it and the force has not, or the other way round. */
+  'row/statuses-differ': 'info',
   'row/not-rated': 'warning',
-  /** The RAG of the tracker differs from the rule's. */
+  /** The RAG of the tracker differs from the rule's, in another way than the two below. */
   'row/rag-differs': 'warning',
+  /** Done, and still red or amber in the tracker. */
+  'row/complete-with-open-rag': 'warning',
+  /** Past its date, and green in the tracker. */
+  'row/overdue-with-green-rag': 'warning',
   'row/override-without-reason': 'warning',
   /** The RAG cell of our table holds something else than the rule's result: its formula was overwritten. */
   'row/rag-overwritten': 'warning',
@@ -59,6 +99,10 @@ export const ISSUE_SEVERITY = {
   'inspection/dates-differ': 'warning',
   /** Titles that differ only in case, spaces or punctuation were taken as one. */
   'inspection/titles-joined': 'info',
+  /** Titles that may be one inspection and were kept apart: the officer is asked. */
+  'inspection/titles-alike': 'warning',
+  /** The inspection was taken from the sheet's name and its title, which agree. */
+  'inspection/from-sheet': 'info',
   /** The last day to respond falls on a Saturday or Sunday. */
   'section55/weekend': 'info',
   'details/missing': 'warning',
@@ -87,10 +131,15 @@ export interface Issue {
   readonly suggestion: string | null;
   /** Further facts for the wording, by name. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** The one safe mending; null where there is none, or more than one. */
+  readonly fix: Fix | null;
 }
 
+/** An issue before it has its code: where, and what. What is not given is null or empty. */
+export type IssueFacts = Partial<Omit<Issue, 'code' | 'severity'>>;
+
 /** Makes an issue with the severity of its code; what is not given is null or empty. */
-export function issue(code: IssueCode, place: Partial<Omit<Issue, 'code' | 'severity'>> = {}): Issue {
+export function issue(code: IssueCode, place: IssueFacts = {}): Issue {
   return {
     code,
     severity: ISSUE_SEVERITY[code],
@@ -100,6 +149,7 @@ export function issue(code: IssueCode, place: Partial<Omit<Issue, 'code' | 'seve
     value: null,
     suggestion: null,
     data: {},
+    fix: null,
     ...place,
   };
 }

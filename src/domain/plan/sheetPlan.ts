@@ -120,9 +120,28 @@ export interface SheetPlan {
   readonly page: PlannedPage | null;
 }
 
+/**
+ * Rows that join a table which stands in the workbook, and those of its rows that they replace. They are removed once the new
+ * ones stand, so that there is no moment at which the table holds less than before or after. Areas are of the sheet.
+ */
+export interface PlannedRows {
+  readonly sheet: string;
+  readonly table: string;
+  readonly font: SheetPlan['font'];
+  /** Directly under the table, as wide as it; whatever stands there moves down. */
+  readonly area: Area;
+  readonly values: SheetPlan['values'];
+  readonly styles: SheetPlan['styles'];
+  /** Rows of the table, from top to bottom. */
+  readonly replaced: readonly Area[];
+}
+
 /** Everything that one step writes. */
 export interface WorkbookPlan {
+  /** Sheets that are written whole: whatever they hold goes. */
   readonly sheets: readonly SheetPlan[];
+  /** What is added to tables whose earlier rows nobody could write again. */
+  readonly additions: readonly PlannedRows[];
   /** Names for the whole workbook, each a formula such as `='Report details'!$B$9`. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Text to keep in the workbook's settings, by key. */

@@ -7,16 +7,17 @@ import { ownCell, type Block } from './blocks/block';
 import { classifyRows, type RowKind } from './blocks/classifyRows';
 import { findBlocks } from './blocks/findBlocks';
 import { isTracker } from './blocks/isTracker';
+import { mayBeTracker } from './blocks/mayBeTracker';
 import { headlessDataRow } from './blocks/looksHeadless';
 import { skippedText } from './blocks/skippedText';
 import { furtherPublishColumns } from './columns/publishColumns';
 import { matchColumns } from './columns/matchColumns';
 import type { ColumnMatch, Reading, Tracker } from './reading';
-import { collectInspections } from './rows/collectInspections';
+import { collectInspections, withAnswer } from './rows/collectInspections';
 import { InspectionTitles } from './rows/inspectionTitles';
 import { isUsed, readBlock } from './rows/readBlock';
 import { RULES } from './rules/registry';
-import type { ReadTracker } from './rules/rule';
+import { applyRules, type ReadTracker } from './rules/rule';
 
 export interface ReadOptions {
   readonly decisions: Decisions;
@@ -33,8 +34,10 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
   const trackers: Tracker[] = [];
   const read: ReadTracker[] = [];
   const issues: Issue[] = [];
-  for (const sheet of snapshot.sheets.filter(isSource)) {
-    const found = trackersOn(sheet, options.decisions);
+  const sources = snapshot.sheets.filter(isSource).map((sheet) => ({ sheet, ...trackersOn(sheet, options.decisions) }));
+  const sheetEach = keepsSheetEach(sources.map(({ found }) => found));
+  for (const { sheet, found, doubtful } of sources) {
+    issues.push(...doubtful.map(possibleTracker));
     const headless = found.length === 0 ? headlessDataRow(sheet) : null;
     if (headless !== null)
       issues.push(issue('sheet/no-header-row', { sheet: sheet.name, cell: cellAddress(headless, 0) }));
@@ -52,7 +55,8 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
       if (counted) {
         const below = found[index + 1]?.block.headerRows[0] ?? 0;
         const titled = below > (block.headerRows[0] ?? 0) ? lastDataRow(kinds, block) + 1 : Infinity;
-        const reading = readBlock(block, matches, kinds, titles, { ...options, titlesFrom });
+        const from = Math.max(titlesFrom, ...doubtful.map((other) => endAbove(other, block)));
+        const reading = readBlock(block, matches, kinds, titles, { ...options, titlesFrom: from, sheetEach });
         issues.push(...skippedText(block, kinds, titled), ...reading.issues);
         read.push(reading.tracker);
       }
@@ -60,13 +64,13 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
     }
   }
   if (trackers.length === 0) issues.push(issue('workbook/no-tracker', { value: snapshot.name }));
-  const { inspections, issues: inspectionIssues } = collectInspections(read, options.decisions);
-  const byTitle = new Map(inspections.map((inspection) => [inspection.title, inspection]));
+  const { inspections, issues: inspectionIssues } = collectInspections(read);
+  const byTitle = new Map(inspections.map((one) => [one.title, withAnswer(one, options.decisions)]));
   return {
     trackers,
     recommendations: read.flatMap(({ rows }) => rows.map(({ recommendation }) => recommendation)),
     inspections,
-    issues: [...issues, ...titles.issues, ...inspectionIssues, ...RULES.flatMap((rule) => rule(read, byTitle))],
+    issues: [...issues, ...titles.issues(), ...inspectionIssues, ...applyRules(RULES, read, byTitle)],
   };
 }
 
@@ -79,17 +83,51 @@ interface FoundTracker {
   readonly kinds: readonly RowKind[];
 }
 
-function trackersOn(sheet: SheetSnapshot, decisions: Decisions): FoundTracker[] {
-  return findBlocks(sheet).flatMap((block) => {
+/** The trackers of a sheet, and the blocks that may be one and were not read. */
+function trackersOn(
+  sheet: SheetSnapshot,
+  decisions: Decisions,
+): { readonly found: FoundTracker[]; readonly doubtful: Block[] } {
+  const found: FoundTracker[] = [];
+  const doubtful: Block[] = [];
+  for (const block of findBlocks(sheet)) {
     const sampled = block.rows.filter(({ shape }) => shape === 'filled').map(({ row }) => row);
     const columns = block.columns.map((column) => ({
       ...column,
       cells: sampled.map((row) => ownCell(sheet, row, column.column)),
     }));
     const matches = matchColumns(sheet.name, columns, decisions);
-    return isTracker(block, matches) ? [{ block, matches, kinds: classifyRows(block, matches) }] : [];
-  });
+    if (isTracker(block, matches)) found.push({ block, matches, kinds: classifyRows(block, matches) });
+    else if (mayBeTracker(block, matches)) doubtful.push(block);
+  }
+  return { found, doubtful };
 }
+
+const possibleTracker = ({ sheet, headerRows, columns }: Block): Issue => {
+  const headings = columns.map(({ header }) => header).filter((header) => header !== '');
+  const cell = cellAddress(headerRows[headerRows.length - 1] ?? 0, columns[0]?.column ?? 0);
+  return issue('sheet/possible-tracker', { sheet: sheet.name, cell, value: headings.join(' | ') });
+};
+
+/** True when trackers with the same headings stand on sheets of their own. */
+function keepsSheetEach(sheets: readonly (readonly FoundTracker[])[]): boolean {
+  const trackers = sheets.filter((found) => found.length > 0);
+  if (trackers.length < 2 || trackers.some((found) => found.length > 1)) return false;
+  const all = trackers.flat();
+  const signature = ({ matches }: FoundTracker): string =>
+    matches
+      .flatMap(({ field }) => (field === null ? [] : [field]))
+      .sort()
+      .join();
+  return new Set(all.map(signature)).size < all.length;
+}
+
+/** The row behind the last row of several cells of a block that stands above another; 0 for one that does not. */
+const endAbove = (above: Block, block: Block): number =>
+  above.rows.reduce(
+    (end, { row, shape }) => (shape === 'filled' && row < (block.headerRows[0] ?? 0) ? row + 1 : end),
+    0,
+  );
 
 const lastDataRow = (kinds: readonly RowKind[], block: Block): number =>
   kinds.reduce<number | undefined>((last, { row, kind }) => (kind === 'data' ? row : last), undefined) ??
@@ -124,7 +162,9 @@ function columnIssues(block: Block, matches: readonly ColumnMatch[], acceptSugge
     const needed = match.field === 'text' || match.field === 'publish';
     const required = needed && !isUsed(match, acceptSuggestions);
     const place = { sheet, cell: cellAddress(headerRow, match.column), field: match.field };
-    const facts = { value: match.header, suggestion: match.field, data: { confidence: match.confidence } };
+    const { confidence, because, runnerUp } = match;
+    const data = { confidence, because, ...(runnerUp === null ? {} : { runnerUp }) };
+    const facts = { value: match.header, suggestion: match.field, data };
     return [issue(required ? 'column/required-suggested' : 'column/suggested', { ...place, ...facts })];
   });
   const further = furtherPublishColumns(matches).map(({ column, header }) => {

@@ -14,6 +14,10 @@ export interface ColumnMatch {
   /** 0 to 1. */
   readonly confidence: number;
   readonly decided: 'auto' | 'suggested' | 'decision' | 'unmapped';
+  /** What speaks for the field: the officer, the heading, its cells, or both of these. */
+  readonly because: 'decision' | 'heading' | 'headingAndCells' | 'cells' | 'nothing';
+  /** The next best field for this column; null when there is no other. */
+  readonly runnerUp: Field | null;
 }
 
 /** A source block that was found and read. All rows are 0-based rows of the sheet. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
-import type { WorkbookPlan } from '../plan/sheetPlan';
-import { meetingOf, type Tracked } from '../recommendation';
-import { planPositions } from '../tables/logTables';
+import type { PlannedRows, SheetPlan, WorkbookPlan } from '../plan/sheetPlan';
+import { meetingOf, type Position, type Tracked } from '../recommendation';
+import { planMorePositions, planPositions } from '../tables/logTables';
 import type { OwnTable } from '../tables/ownTables';
 import { freeSheetName } from '../tables/planTables';
 import type { TableSnapshot } from '../tables/tableSnapshot';
@@ -17,7 +17,10 @@ import { FINGERPRINT_KEY, fingerprintOfPlan, fingerprintOfValues, SUMMARY_NAME, 
 export interface SummaryPlace {
   readonly tables: Readonly<Partial<Record<OwnTable, TableSnapshot>>>;
   readonly summary: { readonly sheet: string; readonly values: readonly (readonly CellValue[])[] } | null;
+  /** Names that are not free. */
   readonly sheetNames: readonly string[];
+  /** Sheets that an earlier step began and did not finish. */
+  readonly begun: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -39,15 +42,7 @@ export function planSummary(tracked: Tracked, issues: readonly Issue[], place: S
 
   const { sheet, kept } = chooseSheet(place);
   const summary = { ...layoutSummary(model), name: sheet };
-  const positions = planPositions([
-    // Generating again for the same meeting replaces what was kept for it.
-    ...tracked.positions.filter(({ meetingDate }) => meetingDate !== meetingOf(tracked.details)),
-    ...model.position,
-  ]);
-  const table = place.tables.Panel_positions;
-  const positionsPlan = table
-    ? { ...positions, name: table.sheet, tables: positions.tables.map((planned) => ({ ...planned, name: table.name })) }
-    : { ...positions, name: freeSheetName(positions.name, place.sheetNames) };
+  const positions = planPlaceOfPositions(tracked, model.position, place);
   const area: Area = {
     row: 0,
     column: 0,
@@ -59,12 +54,31 @@ export function planSummary(tracked: Tracked, issues: readonly Issue[], place: S
     model,
     kept,
     plan: {
-      sheets: [summary, positionsPlan],
+      sheets: positions.kind === 'sheet' ? [summary, positions.sheet] : [summary],
+      additions: positions.kind === 'rows' ? [positions.rows] : [],
       names: [{ name: SUMMARY_NAME, formula: `=${quoteSheet(sheet)}!${absolute(area)}` }],
       settings: { [FINGERPRINT_KEY]: fingerprintOfPlan(summary) },
       activate: sheet,
     },
   };
+}
+
+/**
+ * What panels were told before stands nowhere else: it is added to, never written again. A table of which Excel refused a part,
+ * and which holds nothing but what this step says anew, is made whole.
+ */
+function planPlaceOfPositions(
+  { details }: Tracked,
+  positions: readonly Position[],
+  { tables: { Panel_positions: table }, begun, sheetNames }: SummaryPlace,
+): { readonly kind: 'sheet'; readonly sheet: SheetPlan } | { readonly kind: 'rows'; readonly rows: PlannedRows } {
+  const sheet = planPositions(positions);
+  if (!table) return { kind: 'sheet', sheet: { ...sheet, name: freeSheetName(sheet.name, sheetNames) } };
+  const rows = planMorePositions(positions, table, meetingOf(details));
+  const anew = rows.replaced.reduce((count, area) => count + area.rows, 0);
+  if (!begun.includes(table.sheet) || anew < table.rows.length) return { kind: 'rows', rows };
+  const tables = sheet.tables.map((planned) => ({ ...planned, name: table.name }));
+  return { kind: 'sheet', sheet: { ...sheet, name: table.sheet, tables } };
 }
 
 /** The earlier sheet is written over only while it holds exactly what was generated; else a new one is made. */

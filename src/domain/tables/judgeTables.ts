@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue';
 import { judgeInspections, judgeRecommendations } from '../rag/judge';
 import { RULES } from '../reading/rules/registry';
+import { applyRules } from '../reading/rules/rule';
 import { parseArea } from '../workbook/area';
 import type { ReadTables } from './readTracked';
 
@@ -11,7 +12,7 @@ export function judgeTables({ tracked, issues, locate, tracker }: Read): Issue[]
   const byTitle = new Map(tracked.inspections.map((inspection) => [inspection.title, inspection]));
   return [
     ...issues,
-    ...RULES.flatMap((rule) => rule([tracker], byTitle)),
+    ...applyRules(RULES, [tracker], byTitle),
     ...judgeRecommendations(tracked.recommendations, tracked.details, locate),
     ...judgeInspections(tracked.inspections, tracked.details),
   ];

@@ -1,8 +1,12 @@
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { PlannedRows, SheetPlan } from '../plan/sheetPlan';
 import type { Position } from '../recommendation';
 import { FORCE_STATUS, RAG } from '../vocabulary';
+import type { CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
-import { planTableSheet } from './tableSpec';
+import { readPosition } from './readPosition';
+import { readRows } from './tableRow';
+import type { TableSnapshot } from './tableSnapshot';
+import { planTableRows, planTableSheet, type TableSpec } from './tableSpec';
 
 /** One value that the add-in wrote in another form than the officer had typed it. */
 export interface Change {
@@ -37,29 +41,43 @@ export const planChangeLog = (changes: readonly Change[]): SheetPlan =>
     changes,
   );
 
-/** Plans the hidden Panel positions sheet: what each panel was told. */
-export const planPositions = (positions: readonly Position[]): SheetPlan =>
-  planTableSheet(
+const POSITIONS: TableSpec<Position> = {
+  sheet: 'Panel positions',
+  table: 'Panel_positions',
+  title: 'Panel positions',
+  about: 'What each panel was told of each recommendation. Kept by the add-in for "Since the last panel".',
+  hidden: true,
+  columns: [
+    { label: 'Meeting date', width: 80, kind: 'date', value: ({ meetingDate }) => meetingDate },
+    { label: 'Position date', width: 80, kind: 'date', value: ({ positionDate }) => positionDate },
+    { label: 'Inspection', width: 230, kind: 'text', value: ({ inspection }) => inspection },
+    { label: 'Reference', width: 80, kind: 'text', value: ({ ref }) => ref },
     {
-      sheet: 'Panel positions',
-      table: 'Panel_positions',
-      title: 'Panel positions',
-      about: 'What each panel was told of each recommendation. Kept by the add-in for "Since the last panel".',
-      hidden: true,
-      columns: [
-        { label: 'Meeting date', width: 80, kind: 'date', value: ({ meetingDate }) => meetingDate },
-        { label: 'Position date', width: 80, kind: 'date', value: ({ positionDate }) => positionDate },
-        { label: 'Inspection', width: 230, kind: 'text', value: ({ inspection }) => inspection },
-        { label: 'Reference', width: 80, kind: 'text', value: ({ ref }) => ref },
-        {
-          label: 'Force status',
-          width: 120,
-          kind: 'text',
-          value: ({ forceStatus }) => forceStatus && FORCE_STATUS[forceStatus],
-        },
-        { label: 'RAG', width: 90, kind: 'text', value: ({ rag }) => RAG[rag] },
-        { label: 'Target', width: 80, kind: 'date', value: ({ target }) => target },
-      ],
+      label: 'Force status',
+      width: 120,
+      kind: 'text',
+      value: ({ forceStatus }) => forceStatus && FORCE_STATUS[forceStatus],
     },
-    positions,
-  );
+    { label: 'RAG', width: 90, kind: 'text', value: ({ rag }) => RAG[rag] },
+    { label: 'Target', width: 80, kind: 'date', value: ({ target }) => target },
+  ],
+};
+
+/** Plans the hidden Panel positions sheet: what each panel was told. */
+export const planPositions = (positions: readonly Position[]): SheetPlan => planTableSheet(POSITIONS, positions);
+
+/**
+ * Plans what the Panel positions table gets for a meeting: these positions in place of those that it holds for the same
+ * meeting, and of blank rows. What other panels were told stays where it stands, and so does a row that cannot be read.
+ */
+export function planMorePositions(
+  positions: readonly Position[],
+  table: TableSnapshot,
+  meeting: SerialDate,
+): PlannedRows {
+  const told = readRows(table, []).filter((row) => readPosition(row)?.meetingDate === meeting);
+  const again = new Set(told.map(({ row }) => row - table.row - 1));
+  const isBlank = (cells: readonly CellValue[]): boolean => cells.every(({ kind }) => kind === 'empty');
+  const replaced = table.rows.flatMap((cells, index) => (again.has(index) || isBlank(cells) ? [index] : []));
+  return planTableRows(POSITIONS, positions, table, replaced);
+}

@@ -46,6 +46,7 @@ export function planTables(tracked: Tracked, changes: readonly Change[], taken: 
   );
   return {
     sheets: sheets.map((sheet) => renameSheet(sheet, sheetNames, tableNames)),
+    additions: [],
     names: DETAIL_DEFINED_NAMES.map(({ name, formula }) => ({
       name,
       formula: renameIn(formula, sheetNames, tableNames),

@@ -4,18 +4,12 @@ import { INPUT } from '../rag/ragRule';
 import type { Locate } from '../rag/judge';
 import { rate } from '../rag/rate';
 import type { ReadRow, ReadTracker } from '../reading/rules/rule';
-import type {
-  Finding,
-  Inspection,
-  Position,
-  Recommendation,
-  Risk,
-  ScheduledInspection,
-  Tracked,
-} from '../recommendation';
+import type { Finding, Inspection, Recommendation, Risk, ScheduledInspection, Tracked } from '../recommendation';
 import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
+import { choiceFix, type ChoiceField } from './pastedValue';
 import { readDetails } from './readDetails';
+import { readPosition } from './readPosition';
 import { RAG_LABEL, SOURCE_LABEL } from './recommendationsTable';
 import { missingHeadings, OWN_TABLE_NAMES, type OwnTable } from './ownTables';
 import type { TableSnapshot } from './tableSnapshot';
@@ -68,7 +62,7 @@ export function readTracked(tables: Tables): ReadTables {
     const reported = new Set(issues.slice(before).flatMap(({ field }) => field ?? []));
     cells.set(recommendation, row);
     checkRag(row, rate(recommendation, details).rag);
-    return { row: row.row, recommendation, reported, inspectionHint: null };
+    return { ...PLAIN_ROW, row: row.row, recommendation, reported };
   });
   const recommendations = read.map(({ recommendation }) => recommendation);
   return {
@@ -80,13 +74,16 @@ export function readTracked(tables: Tables): ReadTables {
       schedule: rows('Schedule').flatMap(readScheduled),
       risks: rows('Risks').flatMap(readRisk),
       details,
-      positions: rows('Panel_positions').flatMap(readPosition),
+      positions: rows('Panel_positions').flatMap((row) => readPosition(row) ?? []),
     },
     issues,
     locate: (recommendation, field) => cells.get(recommendation)?.place(FIELDS[field].label) ?? null,
     tracker: trackerOf(Recommendations, read),
   };
 }
+
+/** What only a tracker's own sheet can tell of a row. */
+const PLAIN_ROW = { inspectionHint: null, referenceType: null, severalRefs: false, bulletOf: null };
 
 const trackerOf = (table: TableSnapshot, rows: readonly ReadRow[]): ReadTracker => ({
   // Hidden rows and merged cells of our own sheet are no concern of the rules: every row of the table is read.
@@ -100,10 +97,12 @@ const trackerOf = (table: TableSnapshot, rows: readonly ReadRow[]): ReadTracker 
     merges: [],
     tables: [],
   },
+  headerRow: null,
   firstColumn: table.column,
   lastColumn: table.column + table.headers.length - 1,
   fields: new Map(FIELD_NAMES.map((field) => [field, table.column + table.headers.indexOf(FIELDS[field].label)])),
   rows,
+  unclearBanners: [],
 });
 
 function missingColumns(tables: Tables): ReadTables | null {
@@ -148,8 +147,8 @@ function checkRag(row: TableRow, rag: Rag): void {
 function readRecommendation(row: TableRow): Recommendation {
   const text = (field: Field): string | null => row.text(FIELDS[field].label);
   const date = (field: Field) => row.date(FIELDS[field].label, field);
-  const one = <T extends Record<string, string>>(field: Field, list: T, code: IssueCode): keyof T | null =>
-    row.oneOf(FIELDS[field].label, list, code, field);
+  const one = <T extends Record<string, string>>(field: ChoiceField, list: T, code: IssueCode): keyof T | null =>
+    row.oneOf(FIELDS[field].label, list, code, field, (typed) => choiceFix(field, typed));
   const percent = row.number(FIELDS.percent.label, 0, 100, 'cell/unreadable-percent', 'percent');
   const source = /^(.*), row (\d+)$/.exec(row.text(SOURCE_LABEL) ?? '');
   const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', null);
@@ -223,21 +222,4 @@ function readScheduled(row: TableRow): ScheduledInspection[] {
 function readRisk(row: TableRow): Risk[] {
   const heading = row.text('Heading');
   return heading === null ? [] : [{ heading, text: row.text('Text') ?? 'N/A' }];
-}
-
-function readPosition(row: TableRow): Position[] {
-  const positionDate = row.date('Position date', null);
-  const rag = row.oneOf('RAG', RAG, 'cell/unknown-rag', null);
-  if (positionDate === null || rag === null) return [];
-  return [
-    {
-      meetingDate: row.date('Meeting date', null) ?? positionDate,
-      positionDate,
-      inspection: row.text('Inspection'),
-      ref: row.text('Reference'),
-      forceStatus: row.oneOf('Force status', FORCE_STATUS, 'cell/unknown-status', null),
-      rag,
-      target: row.date('Target', null),
-    },
-  ];
 }

@@ -68,6 +68,8 @@ const trackerOf = (table: TableSnapshot, rows: number): Tracker => ({
       field,
       confidence: field ? 1 : 0,
       decided: field ? 'auto' : 'unmapped',
+      because: field ? 'heading' : 'nothing',
+      runnerUp: null,
     };
   }),
   skipped: [],

@@ -1,9 +1,11 @@
 import type { Field } from '../fields';
+import type { Fix } from '../issues/fix';
 import { issue, type Issue, type IssueCode } from '../issues/issue';
 import { identifierOf } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
 import { EMPTY, type CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
+import { dateFix, percentFix } from './pastedValue';
 import { EARLIEST_DATE, LATEST_DATE } from './tableSpec';
 import type { TableSnapshot } from './tableSnapshot';
 
@@ -20,12 +22,23 @@ export interface TableRow {
   date(label: string, field: Field | null): SerialDate | null;
   /** A number from `least` to `most`. */
   number(label: string, least: number, most: number, code: IssueCode, field: Field | null): number | null;
-  oneOf<T extends Record<string, string>>(label: string, list: T, code: IssueCode, field: Field | null): keyof T | null;
+  /** `mend` may know the one choice that another word means; it is only offered. */
+  oneOf<T extends Record<string, string>>(
+    label: string,
+    list: T,
+    code: IssueCode,
+    field: Field | null,
+    mend?: (typed: string) => Fix | null,
+  ): keyof T | null;
   /** `fallback` for a blank cell; a failed formula and anything else than Yes or No are reported and are No. */
   yesNo(label: string, fallback: boolean, code: IssueCode, field: Field | null): boolean;
   /** Where the cell of a column stands; null when the table has no such column. */
   place(label: string): Pick<Issue, 'sheet' | 'cell'> | null;
-  report(code: IssueCode, label: string, data: Partial<Pick<Issue, 'field' | 'value' | 'suggestion' | 'data'>>): void;
+  report(
+    code: IssueCode,
+    label: string,
+    data: Partial<Pick<Issue, 'field' | 'value' | 'suggestion' | 'data' | 'fix'>>,
+  ): void;
 }
 
 const asText = (value: CellValue): string | null => {
@@ -83,22 +96,28 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
       const serial = value.kind === 'date' ? value.serial : value.kind === 'number' ? value.value : null;
       if (serial !== null && serial >= EARLIEST_DATE && serial < LATEST_DATE + 1) return Math.floor(serial);
       const typed = text(label);
-      if (typed !== null) report('cell/unreadable-date', label, { field, value: typed });
+      if (typed !== null) {
+        const fix = field !== null && value.kind === 'text' ? dateFix(field, typed) : null;
+        report('cell/unreadable-date', label, { field, value: typed, fix });
+      }
       return null;
     },
     number(label, least, most, code, field) {
       const value = valueOf(label);
       if (value.kind === 'number' && value.value >= least && value.value <= most) return value.value;
       const typed = text(label);
-      if (typed !== null) report(code, label, { field, value: typed });
+      if (typed !== null) {
+        const fix = field === 'percent' && value.kind === 'text' ? percentFix(typed) : null;
+        report(code, label, { field, value: typed, fix });
+      }
       return null;
     },
-    oneOf(label, list, code, field) {
+    oneOf(label, list, code, field, mend) {
       const typed = text(label);
       if (typed === null) return null;
       // The formulas of the table ignore case but not spaces at the ends, so neither is taken for the label here.
       const found = typed === typed.trim() ? identifierOf(list, typed) : null;
-      if (found === null) report(code, label, { field, value: typed });
+      if (found === null) report(code, label, { field, value: typed, fix: mend?.(typed) ?? null });
       return found;
     },
     yesNo(label, fallback, code, field) {

@@ -2,6 +2,7 @@ import type {
   CellStyle,
   PlannedConditionalFormat,
   PlannedPage,
+  PlannedRows,
   PlannedTable,
   PlannedValidation,
   PlannedValue,
@@ -9,6 +10,7 @@ import type {
 } from '../plan/sheetPlan';
 import type { Area } from '../workbook/area';
 import { serialOf, type SerialDate } from '../workbook/serialDate';
+import type { TableSnapshot } from './tableSnapshot';
 
 /** One column of a table that the add-in owns. */
 export interface ColumnSpec<Row> {
@@ -50,6 +52,8 @@ const HEADER_STYLE: CellStyle = {
   vertical: 'Center',
   horizontal: 'Left',
 };
+
+const GRID_STYLE: CellStyle = { grid: '#D9D9D9' };
 
 const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
   text: { wrap: true, vertical: 'Top', horizontal: 'Left' },
@@ -103,7 +107,7 @@ export function planTableSheet<Row>(
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { font: { bold: true, size: 14 } } },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { font: { colour: '#404040' } } },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: width }, style: HEADER_STYLE },
-      { area: { row: HEADER_ROW + 1, column: 0, rows: body.length, columns: width }, style: { grid: '#D9D9D9' } },
+      { area: { row: HEADER_ROW + 1, column: 0, rows: body.length, columns: width }, style: { grid: '#BFBFBF' } },
       ...spec.columns.map((column, index) => ({ area: bodyOf(index, body.length), style: STYLE_OF[column.kind] })),
       ...(more.styles ?? []),
     ],
@@ -122,6 +126,49 @@ export function planTableSheet<Row>(
     frozenRows: HEADER_ROW + 1,
     page: tablePage(spec.title, table.area, !spec.wide),
   };
+}
+
+/**
+ * Plans rows that join a table as it stands, whatever the order of its columns, in place of the rows of these 0-based indexes.
+ * The table keeps one blank row when nothing else would be left.
+ */
+export function planTableRows<Row>(
+  spec: TableSpec<Row>,
+  rows: readonly Row[],
+  table: TableSnapshot,
+  replaced: readonly number[],
+): PlannedRows {
+  const columns = table.headers.map((label) => spec.columns.find((column) => column.label === label) ?? null);
+  const cell = (column: ColumnSpec<Row> | null, row: Row): PlannedValue =>
+    typeof column?.value === 'function' ? column.value(row) : null;
+  const filled = rows.map((row) => columns.map((column) => cell(column, row)));
+  const isLeftEmpty = filled.length === 0 && replaced.length === table.rows.length;
+  const values = isLeftEmpty ? [columns.map(() => null)] : filled;
+  const top = table.row + 1;
+  const area = { row: top + table.rows.length, column: table.column, rows: values.length, columns: columns.length };
+  return {
+    sheet: table.sheet,
+    table: table.name,
+    font: TABLE_FONT,
+    area,
+    values,
+    styles: [
+      { area, style: GRID_STYLE },
+      ...columns.flatMap((column, index) =>
+        column ? [{ area: { ...area, column: area.column + index, columns: 1 }, style: STYLE_OF[column.kind] }] : [],
+      ),
+    ],
+    replaced: runsOf(replaced).map(({ first, count }) => ({ ...area, row: top + first, rows: count })),
+  };
+}
+
+/** Ascending indexes as runs of neighbours. */
+function runsOf(indexes: readonly number[]): { readonly first: number; readonly count: number }[] {
+  const firsts = indexes.filter((index, at) => index - 1 !== indexes[at - 1]);
+  return firsts.map((first, at) => {
+    const next = firsts[at + 1];
+    return { first, count: (next === undefined ? indexes.length : indexes.indexOf(next)) - indexes.indexOf(first) };
+  });
 }
 
 const tablePage = (title: string, table: Area, fitToWidth: boolean): PlannedPage => ({

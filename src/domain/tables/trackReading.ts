@@ -1,7 +1,7 @@
 import type { Decisions } from '../decisions';
 import type { IssueCode } from '../issues/issue';
 import type { Reading } from '../reading/reading';
-import { titleKey } from '../reading/rows/inspectionTitles';
+import { findByTitle } from '../reading/rows/inspectionTitles';
 import type { Inspection, ReportDetails, Risk, Tracked } from '../recommendation';
 import { RISK_HEADINGS } from '../vocabulary';
 import { parseIsoDate, shortDate, type SerialDate } from '../workbook/serialDate';
@@ -13,14 +13,13 @@ const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 /** What was read, put together with what the officer answered, as the tables will first hold it. */
 export function trackReading(reading: Reading, decisions: Decisions, today: SerialDate): Tracked {
   const inspections = reading.inspections.map((found): Inspection => {
-    const answered = decisions.inspections.find(({ title }) => titleKey(title) === titleKey(found.title));
+    const answered = findByTitle(decisions.inspections, found.title);
     return { ...found, ...answered, title: found.title };
   });
   const answeredOnly = decisions.inspections
-    .filter(({ title }) => !inspections.some((found) => titleKey(found.title) === titleKey(title)))
+    .filter(({ title }) => !findByTitle(inspections, title))
     .map((answered): Inspection => ({ ...BLANK_INSPECTION, ...answered }));
-  const titled = (title: string): string =>
-    inspections.find((found) => titleKey(found.title) === titleKey(title))?.title ?? title;
+  const titled = (title: string): string => findByTitle(inspections, title)?.title ?? title;
   const details: ReportDetails = { ...DEFAULT_DETAILS, positionDate: today, ...decisions.details };
   const risks = RISK_HEADINGS.map(
     (heading): Risk => decisions.risks.find((risk) => sameText(risk.heading, heading)) ?? { heading, text: 'N/A' },

@@ -6,8 +6,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Letters that were worked out before: a reading asks for the same few columns in every row. */
+const LETTERS: string[] = [];
+
 /** Column letters of a 0-based column: 0 is `A`, 26 is `AA`. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (LETTERS[column] ??= spellOut(column));
+
+function spellOut(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

@@ -43,6 +43,13 @@ describe('the wording of issues', () => {
     expect(describeIssue(status)).toContain('Off track');
   });
 
+  it('says which field comes next for a column in doubt, and where the first of two rows stands', () => {
+    const column = issue('column/suggested', { field: 'targetDate', value: 'Date', data: { runnerUp: 'updateDate' } });
+    expect(describeIssue(column)).toBe('“Date” might hold “Target date” or “Update date”. It was not used as that.');
+    const similar = issue('row/similar-text', { value: 'Mend it', data: { firstSheet: 'National', firstCell: 'C7' } });
+    expect(describeIssue(similar)).toBe('“Mend it” says nearly the same as “National” C7.');
+  });
+
   it('shows a long cell shortened and on one line', () => {
     const long = issue('cell/personal-data', { field: 'progress', value: `first line\nsecond ${'word '.repeat(100)}` });
     const sentence = describeIssue(long);

@@ -304,6 +304,22 @@ describe('columns', () => {
     expect(codes(missing)).toEqual(['column/required-missing A1']);
   });
 
+  it('says what speaks for a column, and which field comes next', () => {
+    const sheet = grid([
+      ['Ref', 'Recommendation / AFI', 'Status', 'Board'],
+      ['1', 'AFI', 'Red', 'Gold'],
+      ['2', 'Recommendation', 'Green', ''],
+      ['3', 'AFI', 'Red', ''],
+    ]);
+    const columns = read([sheet], { columns: [{ header: 'Ref', field: 'ref' }] }).trackers[0]?.columns;
+    expect(columns?.map(({ field, because, runnerUp }) => [field, because, runnerUp])).toEqual([
+      ['ref', 'decision', null],
+      ['findingType', 'headingAndCells', 'text'],
+      ['rag', 'cells', 'forceStatus'],
+      [null, 'nothing', null],
+    ]);
+  });
+
   it('keeps the values of a column that is only suggested, and asks', () => {
     const reading = read([
       grid([
@@ -562,12 +578,48 @@ describe('cells', () => {
     ]);
   });
 
+  it('counts "within six months" from the publication that stands above, sure only where the words say so', () => {
+    const sheet = grid([
+      HEADERS,
+      ['Rural beats - published 3 March 2020'],
+      row('1', 'Open', 'Within six months'),
+      row('2', 'Open', 'Within six months of publication'),
+    ]);
+    const reading = read([sheet]);
+    expect(list(reading, 'targetDate')).toEqual([null, parseIsoDate('2020-09-03')]);
+    expect([...cellIssue(reading, 'D3'), ...cellIssue(reading, 'D4')]).toMatchObject([
+      { code: 'cell/ambiguous-date', suggestion: '2020-09-03' },
+      { code: 'cell/interpreted-date', suggestion: '2020-09-03' },
+    ]);
+  });
+
+  it('counts it from no publication of another inspection', () => {
+    const named = (title: string, target: Short): Short[] => [title, ...row('1', 'Open', target)];
+    const sheet = grid([
+      ['Inspection: Custody - published 3 March 2020'],
+      ['Inspection', ...HEADERS],
+      named('Rural beats', 'Within six months of publication'),
+    ]);
+    expect(list(read([sheet]), 'targetDate')).toEqual([null]);
+  });
+
   it('reads slashed dates once their order is known', () => {
     const sheet = grid([HEADERS, row('1', 'Open', '03/04/2021'), row('2', 'Open', '02/05/2021')]);
     const decided = read([sheet], { dateOrders: [{ header: 'target date', order: 'monthFirst' }] });
     expect(list(decided, 'targetDate').map((date) => isoDate(date as number))).toEqual(['2021-03-04', '2021-02-05']);
     const evident = read([grid([HEADERS, row('1', 'Open', '03/04/2021'), row('2', 'Open', '22/05/2021')])]);
     expect(list(evident, 'targetDate').map((date) => isoDate(date as number))).toEqual(['2021-04-03', '2021-05-22']);
+  });
+
+  it('asks for the order once a column, with how many dates wait for the answer', () => {
+    const dated = (ref: string, target: Short): Short[] => row(ref, 'Closed', target);
+    const sheet = grid([HEADERS, dated('1', '03/04/2021'), dated('2', '02/05/21'), dated('3', '05/05/2021')]);
+    const asked = (reading: Reading) => reading.issues.filter(({ code }) => code === 'column/date-order');
+    expect(asked(read([sheet]))).toMatchObject([
+      { cell: 'D1', field: 'targetDate', value: 'Target date', suggestion: 'dayFirst', data: { count: 2 } },
+    ]);
+    expect(asked(read([sheet], { dateOrders: [{ header: 'Target date', order: 'dayFirst' }] }))).toEqual([]);
+    expect(asked(read([grid([HEADERS, dated('1', '03/04/2021'), dated('2', '22/05/2021')])]))).toEqual([]);
   });
 
   it('reads RAG by word, by fill, and neither where they disagree', () => {
@@ -650,6 +702,26 @@ describe('cells', () => {
     const reading = read([grid([HEADERS, row('AFI 2'), row('3'), row('3.1'), row('4.1')])]);
     expect(list(reading, 'findingType')).toEqual(['afi', null, null, null]);
     expect(list(reading, 'parentRef')).toEqual([null, null, '3', null]);
+  });
+
+  it('takes reference and type off the words where the row has no cell for them, and keeps the cell', () => {
+    const split = read([
+      grid([
+        ['Recommendation', 'Owner', 'Status'],
+        ['Rec 17: The force should mend it.', 'AB', 'Open'],
+      ]),
+    ]);
+    expect(split.recommendations).toMatchObject([
+      {
+        ref: '17',
+        findingType: 'recommendation',
+        text: 'The force should mend it.',
+        extras: { 'Recommendation (as typed)': { kind: 'text', text: 'Rec 17: The force should mend it.' } },
+      },
+    ]);
+    const given = read([grid([HEADERS, ['4', 'Rec 17: The force should mend it.', 'AB', null, 'Open']])]);
+    expect(given.recommendations).toMatchObject([{ ref: '4', text: 'Rec 17: The force should mend it.' }]);
+    expect(given.recommendations[0]?.extras).not.toHaveProperty(['Recommendation (as typed)']);
   });
 
   it('leaves text alone but for outer spaces and kinds of line break', () => {

@@ -1,43 +1,14 @@
-import { rate } from '../../../src/domain/rag/rate';
 import type { Recommendation } from '../../../src/domain/recommendation';
-import { planTables } from '../../../src/domain/tables/planTables';
-import type { OwnTable } from '../../../src/domain/tables/ownTables';
 import { OWN_TABLE_NAMES } from '../../../src/domain/tables/ownTables';
 import { readTracked } from '../../../src/domain/tables/readTracked';
 import type { TableSnapshot } from '../../../src/domain/tables/tableSnapshot';
-import { RAG } from '../../../src/domain/vocabulary';
 import type { CellValue } from '../../../src/domain/workbook/cell';
 import { recommendation, smallTracker } from '../report/sampleTracked';
+import { builtTables } from './builtTables';
 
 const text = (words: string): CellValue => ({ kind: 'text', text: words });
 
-/** The tables as Excel would give them back: formulas of the RAG column with their result, the others blank. */
-function tablesOf(planned = smallTracker()): Partial<Record<OwnTable, TableSnapshot>> {
-  const { sheets } = planTables(planned, [], { sheets: [], tables: [] });
-  return Object.fromEntries(
-    sheets.flatMap((sheet) =>
-      sheet.tables.map(({ name, area }) => {
-        const headers = (sheet.values[area.row] ?? []).map(String);
-        const rows = sheet.values.slice(area.row + 1).map((row, index) =>
-          headers.map((label, column): CellValue => {
-            const value = row[column] ?? null;
-            if (value === null) return { kind: 'empty' };
-            if (typeof value === 'object') {
-              const own = planned.recommendations[index];
-              return label === 'RAG' && own ? text(RAG[rate(own, planned.details).rag]) : { kind: 'empty' };
-            }
-            return typeof value === 'number'
-              ? { kind: 'number', value }
-              : typeof value === 'boolean'
-                ? { kind: 'boolean', value }
-                : text(value);
-          }),
-        );
-        return [name, { name, sheet: sheet.name, row: area.row, column: 0, headers, rows, below: null }];
-      }),
-    ),
-  );
-}
+const tablesOf = (planned = smallTracker()) => builtTables(planned);
 
 /** What is read from tables that can be used. */
 function readOf(tables: Parameters<typeof readTracked>[0]) {
@@ -118,6 +89,16 @@ describe('reading our tables back', () => {
     [text('no'), false],
   ])('publishes %j: %s', (value, publish) => {
     expect(withCell('Publish', value).tracked.recommendations[0]?.publish).toBe(publish);
+  });
+
+  it.each([
+    ['Force status', 'Completed', { kind: 'knownWord', field: 'forceStatus', value: 'complete' }],
+    ['Force status', 'Wobbly', null],
+    ['Target date', '23 January 2021', { kind: 'textToValue', field: 'targetDate', value: '2021-01-23' }],
+    ['Percent complete', '75%', { kind: 'textToValue', field: 'percent', value: '75' }],
+  ])('offers the one mending of what was pasted: %s %s', (label, pasted, fix) => {
+    const told = withCell(label, text(pasted)).issues.filter(({ value }) => value === pasted);
+    expect(told.map((one) => one.fix)).toEqual([fix]);
   });
 
   it('reports an override that has no reason', () => {

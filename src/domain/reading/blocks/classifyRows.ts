@@ -11,8 +11,10 @@ import {
   isLabelledRemark,
   isRemark,
   isSignature,
+  isSignedLabel,
   isYear,
   labelsCount,
+  namesPublication,
 } from './rowLabels';
 
 export interface RowKind {
@@ -103,15 +105,18 @@ const NO_SHAPES: ReadonlySet<string> = new Set();
 
 function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (isWideBanner(look, row)) return 'banner';
-  if (hasText(look, row) && look.references.some((column) => isReferenceShaped(look.cell(row, column), NO_SHAPES)))
-    return 'data';
   const cells = filledCells(look, row);
   const [first, ...others] = cells;
   if (!first) return 'note';
   const label = first.cell.value.kind === 'text' ? first.cell.shown.trim() : '';
+  const figures = others.every(({ cell }) => isCount(cell) || labelsCount(cell.shown.trim()));
+  // "Number open | 4" below the recommendations, with the references beside them.
+  if (first.column === look.text && figures && labelsCount(label)) return 'total';
+  if (hasText(look, row) && look.references.some((column) => isReferenceShaped(look.cell(row, column), NO_SHAPES)))
+    return 'data';
+  if (isSignedLabel(label) && others.length === 1 && !others.some(({ cell }) => advises(cell.shown))) return 'note';
   const opens = first.column === look.text || look.references.includes(first.column);
   if (opens && isSignature(label) && others.length <= 3 && !advises(label)) return 'note';
-  const figures = others.every(({ cell }) => isCount(cell) || labelsCount(cell.shown.trim()));
   if (figures && labelsCount(label)) return 'total';
   if (hasText(look, row)) return 'data';
   if (
@@ -182,6 +187,7 @@ function loneText(look: Look, row: number, cell: Cell, opensRow: boolean): 'data
   if (isBelow(look, row) && !advisesForce(words)) return 'note';
   if (advises(words)) return 'data';
   if (hasFootnoteMark(words)) return 'note';
+  if (namesPublication(words)) return 'banner';
   if (look.text !== undefined && spansRow(look, row, look.text)) return 'banner';
   // A fill of its own over the first column is a banner's; one that rows of data have too is a stripe.
   return opensRow && cell.fill !== '#FFFFFF' && !look.fills.has(cell.fill) ? 'banner' : 'data';

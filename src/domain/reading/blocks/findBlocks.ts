@@ -1,9 +1,16 @@
 import { isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { oneLine } from '../columns/knownHeading';
+import { knownHeading, oneLine } from '../columns/knownHeading';
 import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block, type BlockColumn, type RowShape } from './block';
-import { canBeHeader, headerRowsAround, joinHeader, opensAnotherBlock, scoreHeaderRow } from './headerRows';
+import {
+  canBeHeader,
+  headerRowsAround,
+  joinHeader,
+  opensAnotherBlock,
+  opensBehindGap,
+  scoreHeaderRow,
+} from './headerRows';
 import { isCount, labelsCount } from './rowLabels';
 
 /** The first header row of a sheet stands in its first 40 rows. */
@@ -41,17 +48,22 @@ function headerStarts(sheet: SheetSnapshot): Start[] {
   const best = tables.length > 0 ? null : bestHeaderRow(sheet);
   if (best !== null) found.add(best);
   sheet.cells.forEach((_, row) => {
-    if (opensAnotherBlock(scoreHeaderRow(sheet, row))) found.add(row);
+    const score = scoreHeaderRow(sheet, row);
+    // The first headings above the best ones may be a smaller tracker's: nothing else would speak of its rows.
+    const opensFirst = best !== null && row < best && canBeHeader(score) && [...found].every((other) => other >= best);
+    if (opensAnotherBlock(score) || opensBehindGap(sheet, row, score) || opensFirst) found.add(row);
   });
   const groups: number[][] = [];
   for (const row of [...found].sort((a, b) => a - b)) {
     const known = groups[groups.length - 1];
     if (known?.includes(row)) continue;
-    const rows = tables.some((area) => area.row === row)
-      ? [row]
-      : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
+    const ofTable = tables.some((area) => area.row === row);
+    const rows = ofTable ? [row] : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
     if (known && repeats(sheet, known, row)) continue;
-    groups.push(rows);
+    // Headings right below headings, with no row of data between, are the lower rows of one set.
+    const goesOn = !ofTable && known?.[known.length - 1] === (rows[0] ?? row) - 1 && known.length + rows.length <= 3;
+    if (known && goesOn) known.push(...rows);
+    else groups.push(rows);
   }
   // Rows that were typed below an Excel table belong to it too: nobody meant to leave them out.
   return groups.map((rows, i) => ({ rows, until: groups[i + 1]?.[0] ?? sheet.cells.length }));
@@ -68,20 +80,29 @@ function bestHeaderRow(sheet: SheetSnapshot): number | null {
   return best?.row ?? null;
 }
 
-/** True when most of a row's cells say again what stands above them in one of the header rows. */
-function repeats(sheet: SheetSnapshot, headerRows: readonly number[], row: number): boolean {
-  const cells = sheet.cells[row] ?? [];
+/**
+ * True when most of a row's cells say again what stands above them in one of the header rows. Without `columns` only
+ * cells that are headings count: a block beside may have a row of data there.
+ */
+function repeats(
+  sheet: SheetSnapshot,
+  headerRows: readonly number[],
+  row: number,
+  columns?: readonly BlockColumn[],
+): boolean {
+  const places = columns?.map(({ column }) => column) ?? sheet.cells[row]?.keys() ?? [];
   return headerRows.some((headerRow) => {
     let filled = 0;
     let same = 0;
-    cells.forEach((cell, column) => {
-      if (isBlank(cell)) return;
-      filled += 1;
+    for (const column of places) {
+      const cell = ownCell(sheet, row, column);
+      if (isBlank(cell)) continue;
+      if (columns || knownHeading(cell.shown, true)) filled += 1;
       const heading = ownCell(sheet, headerRow, column).shown;
       // Most cells are told apart by their lengths; only the rest are worth comparing word by word.
       if (heading !== '' && Math.abs(heading.length - cell.shown.length) <= 3 && plain(heading) === plain(cell.shown))
         same += 1;
-    });
+    }
     return same >= 2 && same >= filled * 0.6;
   });
 }
@@ -126,10 +147,10 @@ function hasValues(sheet: SheetSnapshot, column: number, first: number, until: n
 
 /** True when headings have a recommendation's text of their own and something about it. */
 function standsAlone(columns: readonly BlockColumn[]): boolean {
-  const named = columns.map(({ header, fieldHeader }) => matchHeading(header, fieldHeader)[0]);
+  const named = columns.map(({ header, fieldHeader }) => matchHeading(header, fieldHeader));
   return (
-    named.some((claim) => claim?.field === 'text' && claim.strength === 'sure') &&
-    new Set(named.filter(Boolean).map((claim) => claim?.field)).size >= 2
+    named.flat().some(({ field, strength }) => field === 'text' && strength === 'sure') &&
+    new Set(named.flatMap(([claim]) => (claim ? [claim.field] : []))).size >= 2
   );
 }
 
@@ -145,7 +166,7 @@ function rowShapes(
     const filled = columns.map(({ column }) => ownCell(sheet, row, column)).filter((cell) => !isBlank(cell));
     if (filled.length === 0) rows.push({ row, shape: 'blank' });
     else if (filled.length === 1) rows.push({ row, shape: isTotal(filled) ? 'total' : 'lone' });
-    else if (repeats(sheet, headerRows, row)) rows.push({ row, shape: 'repeatedHeader' });
+    else if (repeats(sheet, headerRows, row, columns)) rows.push({ row, shape: 'repeatedHeader' });
     else rows.push({ row, shape: isTotal(filled) ? 'total' : 'filled' });
   }
   while (rows[rows.length - 1]?.shape === 'blank') rows.pop();

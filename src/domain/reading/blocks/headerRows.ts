@@ -29,12 +29,27 @@ export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to =
   }
   // One heading at least is written right; the slow look for slips is for such rows only.
   if (cells.length < 2 || !cells.some((text) => knownHeading(text, true))) return NO_SCORE;
+  cells.push(...subHeadings(sheet, row));
   const known = cells.map((text) => knownHeading(text, row >= SLIPS_WITHIN)).filter((heading) => heading !== null);
   return {
     fields: new Set(known.map(({ field }) => field)),
     certain: new Set(known.filter(({ certain }) => certain).map(({ field }) => field)).size,
     filled: cells.length,
   };
+}
+
+/** Short texts below a row of which cells are merged down over two or three rows: the lower headings of a group. */
+function subHeadings(sheet: SheetSnapshot, row: number): string[] {
+  const down = sheet.merges.find((area) => area.row === row && (area.rows === 2 || area.rows === 3));
+  if (!down) return [];
+  const isGroup = (at: number, column: number): boolean =>
+    sheet.merges.some((area) => area.row === at && area.column === column && area.columns > 1);
+  const below = sheet.cells
+    .slice(row + 1, row + down.rows)
+    .flatMap((cells, i) => cells.filter((cell, column) => !isBlank(cell) && !isGroup(row + 1 + i, column)));
+  return below.every(({ value }) => value.kind === 'text' && value.text.length <= 60)
+    ? below.map(({ shown }) => shown)
+    : [];
 }
 
 /** True when a row can be the first header row of a sheet. */
@@ -44,6 +59,15 @@ export const canBeHeader = ({ fields, filled, certain }: HeaderScore): boolean =
 /** True when a row further down opens another block; stricter, because data rows hold words such as Recommendation too. */
 export const opensAnotherBlock = (score: HeaderScore): boolean =>
   canBeHeader(score) && score.certain >= 3 && score.certain >= score.filled * 0.5;
+
+/** True behind a blank row for a row of which half are headings, however few: a smaller tracker begins. */
+export const opensBehindGap = (sheet: SheetSnapshot, row: number, score: HeaderScore): boolean =>
+  canBeHeader(score) &&
+  (score.certain >= 2 || subHeadings(sheet, row).length > 0) &&
+  score.fields.size >= score.filled * 0.5 &&
+  (isGap(sheet, row - 1) || (isGap(sheet, row - 2) && isGroupRow(sheet, row - 1, row)));
+
+const isGap = (sheet: SheetSnapshot, row: number): boolean => (sheet.cells[row] ?? []).every(isBlank);
 
 /** All rows that carry the headings of which `row` is one: a group row above, sub-headings below; three at most. */
 export function headerRowsAround(sheet: SheetSnapshot, row: number): number[] {

@@ -2,6 +2,7 @@ import type { Field } from '../../fields';
 import { isBlank } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
 import { headingWords } from '../columns/heading';
+import { AUTO_FROM } from '../columns/matchColumns';
 import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block } from './block';
 import { isCount } from './rowLabels';
@@ -28,6 +29,8 @@ const ABOUT_ONE: readonly Field[] = [
   'priority',
   'published',
 ];
+/** A key has a word, what it means and little more. */
+const LOOKUP_COLUMNS = 4;
 /** A list with fewer rows than this may be the source of a drop-down. */
 const LOOKUP_ROWS = 15;
 
@@ -43,17 +46,22 @@ export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolea
   const about = ABOUT_ONE.filter((field) => fields.has(field)).length;
   const text = matches.find(({ field }) => field === 'text');
   if (text && about <= 2 && holdsCounts(block, text.column, data)) return false;
-  if (text && hasSureText(text)) return fields.size >= 2;
+  if (text && hasSureText(block, text)) return fields.size >= 2;
   if (mostlyNumbers(block, matches, data)) return false;
-  if (text) return about + (fields.has('ref') ? 1 : 0) >= 2 && !isLookup(block, matches, data);
+  if (text)
+    return about + (fields.has('ref') || fields.has('hmicfrsRef') ? 1 : 0) >= 2 && !isLookup(block, matches, data);
   if (fields.has('s55') && fields.has('inspection')) return true;
   return fields.has('ref') && about >= 2;
 }
 
-const hasSureText = ({ header }: ColumnMatch): boolean => {
-  const claim = matchHeading(header, header)[0];
-  return claim?.field === 'text' && claim.strength === 'sure';
-};
+/** A heading that means a recommendation, above cells that do not say otherwise. */
+function hasSureText({ columns }: Block, { column, header, confidence }: ColumnMatch): boolean {
+  const fieldHeader = columns.find((one) => one.column === column)?.fieldHeader ?? header;
+  const names = matchHeading(header, fieldHeader).some(
+    ({ field, strength }) => field === 'text' && strength === 'sure',
+  );
+  return names && confidence >= AUTO_FROM;
+}
 
 /** True when a column says nothing but how many. */
 function holdsCounts(block: Block, column: number, data: readonly number[]): boolean {
@@ -68,11 +76,14 @@ function mostlyNumbers(block: Block, matches: readonly ColumnMatch[], data: read
   return filled.length > 0 && filled.filter(({ value }) => value.kind === 'number').length > filled.length * 0.5;
 }
 
+const headings = ({ columns }: Block): number => columns.filter(({ header }) => header !== '').length;
+
 /** A key or code list: a few words, each once, and what they mean; no reference, owner or date. */
 function isLookup(block: Block, matches: readonly ColumnMatch[], data: readonly number[]): boolean {
   const named = new Set(matches.map(({ field }) => field));
   const single: readonly Field[] = ['ref', 'owner', 'lead', 'targetDate', 'revisedDate', 'inspection', 'progress'];
-  if (data.length > LOOKUP_ROWS || single.some((field) => named.has(field))) return false;
+  if (headings(block) > LOOKUP_COLUMNS || data.length > LOOKUP_ROWS || single.some((field) => named.has(field)))
+    return false;
   const codes = matches.find(
     ({ field }) => field === 'forceStatus' || field === 'rag' || field === 'findingType' || field === 'priority',
   );

@@ -10,6 +10,10 @@ const FOOTNOTE_MARK = /^(?:\*|†|‡|[¹²³])/;
 /** "Prepared by | P Lee | May", "Last reviewed by the board | 1 May 2021". */
 const SIGNATURE =
   /^(?:(?:prepared|compiled|signed(?: off)?|approved|produced|reviewed|authorised|checked)(?: (?:by|on|at))\b|(?:prepared|compiled|signed|approved|produced|reviewed|(?:last )?updated|keys?|notes?|sources?|version|legend)\b[^\d]{0,25}$|(?:date (?:of )?)?(?:last|next|latest) (?:review(?:ed)?|updated?|meeting|board|panel|report|version)\b|date (?:reviewed|updated|printed|of (?:review|meeting))\b|review date\b)/i;
+/** The whole of a label with somebody's name or a day beside it: "Prepared by", "Signed off on". */
+const SIGNED = /^(?:prepared|compiled|signed(?: off)?|approved|produced|authorised|checked) (?:by|on|at)\s*:?$/i;
+const PUBLICATION =
+  /^\S.*[\s(–—-]+(?:published|publication date)(?: on)?:?\s+\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\p{L}{3,9}|\d{1,2})[\s./-]+\d{2,4}\s*\)?\.?$/iu;
 
 /** Words that a label of a count is made of: "Number open", "% complete", "Total recommendations". */
 const COUNT_WORDS = new Set(
@@ -30,6 +34,11 @@ export const isRemark = (text: string): boolean => REMARK.test(text);
 export const isLabelledRemark = (text: string): boolean => LABELLED_REMARK.test(text);
 export const hasFootnoteMark = (text: string): boolean => FOOTNOTE_MARK.test(text);
 export const isSignature = (text: string): boolean => text.length <= 60 && SIGNATURE.test(text);
+/** True for "Rural beats - published 3 March 2020": the title of a report with its day. */
+export const namesPublication = (text: string): boolean => text.length <= 150 && PUBLICATION.test(text);
+
+/** True for "Prepared by" and its like, which nobody writes about a recommendation. */
+export const isSignedLabel = (text: string): boolean => SIGNED.test(text);
 
 /** True for a text that asks somebody to do something. */
 export const advises = (text: string): boolean => text.length >= 20 && ADVICE.test(text);

@@ -211,6 +211,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       'register ref',
       'issue id',
       'audit number',
+      'report number',
     ],
   },
   text: {

@@ -27,14 +27,18 @@ export interface ColumnEvidence {
   /** Cells of 30 characters and more. */
   readonly longTexts: number;
   readonly averageLength: number;
-  /** Cells whose fill is a RAG colour, of all cells, blank ones too. */
+  /** Cells whose fill, or a mark in them, has a RAG colour, of all cells, blank ones too. */
   readonly ragFills: number;
 }
 
 /** Enough cells to know a column by; a long tracker is sampled evenly. */
 const SAMPLE = 200;
 const REFERENCE = /^\(?(?:rec(?:ommendation)?s?|afi|coc|ref|no)?[\s.#:-]*[a-z]{0,6}[\s./-]?\d[\w./() -]{0,14}:?$/i;
-const COLOUR = /^(?:b?rag[: -]+)?(?:red|amber|green|blue|yellow|r|a|g|b)\b(?!\w)/;
+/** A letter only by itself or before a remark: "A second review" is prose. */
+const COLOUR = /^(?:b?rag[: -]+)?(?:(?:red|amber|green|blue|yellow)\b|[ragb](?:$| ?[-:/(]))/;
+/** A word that no date has, and behind it a year. */
+const NAMES_A_YEAR =
+  /^(?!(?:by|due|on|the|end|early|mid|late|was|now|week|from|to|target|revised|extended|until|circa|approx|spring|summer|autumn|winter|before|after|within|no|not|quarter|qtr|financial|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}.*\b(?:19|20)\d{2}/i;
 const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 
 /** Counts what a column's cells look like. */
@@ -59,19 +63,25 @@ export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
     numbers: share((_, { value }) => value.kind === 'number'),
     percents: share(
       (text, { value }) =>
-        /^\d{1,3}(\.\d+)? ?%/.test(text) || (value.kind === 'number' && value.value >= 0 && value.value <= 100),
+        /^\d{1,3}(\.\d+)? ?(?:%|per ?cent)/i.test(text) ||
+        (value.kind === 'number' && value.value >= 0 && value.value <= 100),
     ),
     links: share((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)),
     yesNo: share((text, { value }) => value.kind === 'boolean' || /^(?:y|n|yes|no|true|false)$/i.test(text)),
     longTexts: share((text) => text.length >= 30),
     averageLength: filled.reduce((sum, { shown }) => sum + shown.length, 0) / Math.max(1, filled.length),
-    ragFills: sample.length === 0 ? 0 : sample.filter(({ fill }) => ragOfFill(fill) !== null).length / sample.length,
+    ragFills: sample.length === 0 ? 0 : sample.filter(hasRagColour).length / sample.length,
   };
 }
 
+const hasRagColour = (cell: Cell): boolean =>
+  ragOfFill(cell.fill) !== null ||
+  (!isBlank(cell) && !/\p{L}{2}/u.test(cell.shown) && ragOfFill(cell.fontColour) !== null);
+
 function looksLikeDate(text: string): boolean {
   const { kind } = parseDate(text, { order: DAY_FIRST, endOfPeriod: true });
-  return kind === 'read' || kind === 'ambiguous' || /^(?:on-?\s?going|asap)$/i.test(text);
+  // "PEEL 2021/22" speaks of a year and is no date.
+  return kind === 'read' || (kind === 'ambiguous' && !NAMES_A_YEAR.test(text)) || /^(?:on-?\s?going|asap)$/i.test(text);
 }
 
 /** A status word that is clear or not; prose that only mentions one is none. */
@@ -165,6 +175,6 @@ export function fieldsByContent(e: ColumnEvidence): readonly { readonly field: F
   if (e.colours >= 0.7) found.push({ field: 'rag', score: 0.45 });
   if (e.links >= 0.7) found.push({ field: 'link', score: 0.4 });
   if (e.types >= 0.7) found.push({ field: 'findingType', score: 0.4 });
-  if (e.statuses >= 0.7 && e.colours < 0.3 && e.averageLength < 30) found.push({ field: 'forceStatus', score: 0.4 });
+  if (e.statuses >= 0.7 && e.colours < 0.3 && e.averageLength < 30) found.push({ field: 'forceStatus', score: 0.45 });
   return found;
 }

@@ -67,7 +67,8 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'updateDate',
     strength: 'sure',
-    pattern: /^(?:date )?(?:of )?(?:last|latest|most recent) (?:update|updated|progress update)(?: date)?$/,
+    pattern:
+      /^(?:date )?(?:of )?(?:last|latest|most recent) (?:formal |official )?(?:update|updated|progress update)(?: date)?$/,
   },
   {
     field: 'hmicfrsStatus',

@@ -24,6 +24,12 @@ interface Claim {
   readonly content: Agreement;
 }
 
+/**
+ * A column is mapped without a question from this score up. `npm run evaluate` prints how often columns of each score are
+ * right on the corpus, and a test holds that no wrong one reaches it.
+ */
+export const AUTO_FROM = 0.75;
+
 /** How much a claim keeps of its score when the cells say otherwise. */
 const CONTENT_FACTOR: Readonly<Record<Agreement, number>> = { agrees: 1, silent: 0.97, disagrees: 0.45 };
 /** Fields for which a likely heading must be borne out by the cells before it is taken without asking. */
@@ -51,24 +57,41 @@ const NEEDS_PROOF: ReadonlySet<Field> = new Set<Field>([
  * only when its heading is known, its cells do not contradict it and no other column has as good a claim.
  */
 export function matchColumns(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): ColumnMatch[] {
-  const decided = decidedFields(sheet, columns, decisions);
+  const answers = decidedFields(sheet, columns, decisions);
   const evidence = columns.map(({ cells }) => columnEvidence(cells));
   const claims = columns.flatMap((column, index) =>
-    decided.has(index) ? [] : claimsOf(column, index, evidence[index]),
+    answers.has(index) ? [] : claimsOf(column, index, evidence[index]),
   );
-  const takenByDecision = new Set([...decided.values()].filter((field) => field !== null));
+  const takenByDecision = new Set([...answers.values()].filter((field) => field !== null));
   const assigned = assign(claims.filter(({ field }) => !takenByDecision.has(field)));
   return columns.map(({ column, header }, index) => {
-    const decision = decided.get(index);
-    if (decision !== undefined) return { column, header, field: decision, confidence: 1, decided: 'decision' };
+    const decision = answers.get(index);
+    if (decision !== undefined) {
+      const answered = { confidence: 1, decided: 'decision', because: 'decision', runnerUp: null } as const;
+      return { column, header, field: decision, ...answered };
+    }
     const claim = assigned.get(index);
-    if (!claim) return { column, header, field: null, confidence: 0, decided: 'unmapped' };
+    if (!claim) {
+      const unmapped = { confidence: 0, decided: 'unmapped', because: 'nothing', runnerUp: null } as const;
+      return { column, header, field: null, ...unmapped };
+    }
     const auto =
       isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
     const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
-    return { column, header, field: claim.field, confidence, decided: auto ? 'auto' : 'suggested' };
+    const decided = auto ? 'auto' : 'suggested';
+    const runnerUp = runnerUpOf(claim, claims);
+    return { column, header, field: claim.field, confidence, decided, because: reasonOf(claim), runnerUp };
   });
 }
+
+const reasonOf = ({ strength, content }: Claim): ColumnMatch['because'] =>
+  strength === 'content' ? 'cells' : content === 'agrees' ? 'headingAndCells' : 'heading';
+
+/** The field that the column would have had otherwise. */
+const runnerUpOf = (claim: Claim, claims: readonly Claim[]): Field | null =>
+  claims
+    .filter(({ index, field }) => index === claim.index && field !== claim.field)
+    .reduce<Claim | null>((best, other) => (best && best.score >= other.score ? best : other), null)?.field ?? null;
 
 const sameHeader = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -128,11 +151,9 @@ function assign(claims: readonly Claim[]): Map<number, Claim> {
 }
 
 /** A claim that needs no question, as far as its own column goes. */
-function isSafe({ field, strength, content }: Claim, evidence: ColumnEvidence | undefined): boolean {
-  if (content === 'disagrees') return false;
-  if (strength === 'sure') return true;
-  if (strength !== 'likely') return false;
-  return !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0;
+function isSafe({ field, strength, score, content }: Claim, evidence: ColumnEvidence | undefined): boolean {
+  if (score < AUTO_FROM) return false;
+  return strength === 'sure' || !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0;
 }
 
 /** True when the same heading names another field as well, and neither its cells nor another column settle which. */

@@ -3,6 +3,7 @@ import { ALIASES, NO_FIELD, type Aliases } from './aliases';
 import { isSlip } from './editDistance';
 import { HEADING_PATTERNS } from './headingPatterns';
 import { headingTokens, headingWords } from './heading';
+import { inEnglish } from './welshHeadings';
 import { publishQuestion } from '../values/parsePublish';
 
 /** How strongly a heading speaks for a field. `slip` and `similar` are only ever suggested. */
@@ -78,7 +79,20 @@ export function matchHeading(header: string, fieldHeader: string): readonly Head
   return claims;
 }
 
+/** "Rec" above references; above words it is the recommendation itself. */
+const REC = /^recs?[.:]?$/i;
+
 function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] {
+  const english = inEnglish(header);
+  if (english !== null) return matchHeading(english, english);
+  const below = header === fieldHeader ? null : inEnglish(fieldHeader);
+  if (below !== null) return matchHeading(header, below);
+  if (REC.test(fieldHeader.trim())) {
+    return [
+      { field: 'text', strength: 'sure', score: SCORE.sure },
+      { field: 'ref', strength: 'likely', score: SCORE.likely },
+    ];
+  }
   const own = OWN_LABELS.get(header.trim().toLowerCase()) ?? OWN_LABELS.get(fieldHeader.trim().toLowerCase());
   if (own && header === fieldHeader) return [{ field: own, strength: 'sure', score: 1 }];
   const whole = headingWords(header);
@@ -104,12 +118,15 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
 
 /** What a heading means by an alias or pattern, without slips and likeness; quick, for looking through all rows. */
 export function matchExactly(header: string): readonly HeadingClaim[] {
-  const words = headingWords(header);
+  const words = headingWords(inEnglish(header) ?? header);
   const known = NO_FIELD.has(words) ? undefined : BY_WORDS.get(words);
   if (known) return known;
   const patterned = HEADING_PATTERNS.find(({ pattern }) => pattern.test(words));
   return patterned ? [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] }] : [];
 }
+
+/** An unknown aside leaves too little for a column that is mapped without a question. */
+const ASIDE_FACTOR = 0.75;
 
 const weaker = (strength: Strength): Strength => (strength === 'sure' || strength === 'likely' ? 'slip' : 'offered');
 
@@ -129,7 +146,7 @@ function withoutAside(header: string): readonly HeadingClaim[] | null {
   if (NEUTRAL_ASIDE.test(aside)) return claims;
   const named = BY_WORDS.get(aside)?.[0]?.field;
   if (named !== undefined && named === claims[0]?.field) return claims;
-  return claims.map((claim) => ({ ...claim, strength: weaker(claim.strength), score: claim.score * 0.8 }));
+  return claims.map((claim) => ({ ...claim, strength: weaker(claim.strength), score: claim.score * ASIDE_FACTOR }));
 }
 
 function slips(words: string): readonly HeadingClaim[] | null {

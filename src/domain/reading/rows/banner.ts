@@ -20,12 +20,16 @@ export interface Banner extends TitleAndDate {
 /** Parts of a report, a year or a group of actions: these divide a tracker without naming an inspection. */
 const DIVISION =
   /^(?:(?:section|part|chapter|theme|pillar|strand|phase|appendix|annex|priority|objective|tier|level|quarter|q)\s*[\dA-Z]{0,3}\b.*|(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?|effectiveness|efficiency|legitimacy|(?:open|closed|completed?|outstanding|new|old|live|archived?|current|previous|national|local|force|all)\s+(?:actions?|items?|recommendations?|afis?|areas for improvement|level.*)|.*\b(?:actions|recommendations|areas for improvement|causes of concern)\s*(?:for|from|to|by)?\s*(?:\d{4})?)$/i;
+/** A grade of PEEL, by itself or behind what was graded (domain dossier, 3.1): it is no part of a title. */
+const GRADE =
+  /(?:^|\s*[-–—:(,]\s*)(?:(?:overall\s+)?(?:grad(?:e|ed|ing)|judg(?:e?ment|ed))\s*[-–—:]?\s*)?(?:outstanding|good|adequate|requires improvement|inadequate)\s*\)?$/i;
 const INSPECTION = /\b(?:inspections?|inspected|peel|hmicfrs|hmic|thematic|super-?complaint|custody|published)\b/i;
 
-/** Reads a banner row. A division such as "Completed actions" or a year names no inspection. */
+/** Reads a banner row. A division such as "Completed actions", a year or a grade names no inspection. */
 export function readBanner(row: number, column: number, cell: Cell, spans: boolean, order: DateOrder): Banner {
   const text = cell.shown.trim();
-  const read = readTitleAndDate(text, order);
+  const asTyped = readTitleAndDate(text, order);
+  const read = { ...asTyped, title: asTyped.title.replace(GRADE, '').trim() };
   const dated = read.published !== null || read.unsure !== null;
   const divides = !dated && (DIVISION.test(read.title) || isVocabulary(read.title));
   const stands = dated || INSPECTION.test(text) || spans || cell.fill !== '#FFFFFF';

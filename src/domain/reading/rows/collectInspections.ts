@@ -3,13 +3,10 @@ import { issue, type Issue } from '../../issues/issue';
 import type { Inspection } from '../../recommendation';
 import { isoDate, type SerialDate } from '../../workbook/serialDate';
 import { placeOf, type ReadTracker } from '../rules/rule';
-import { titleKey } from './inspectionTitles';
+import { findByTitle } from './inspectionTitles';
 
 /** The inspections that rows name, in the order in which they are first met, and what is unclear about their dates. */
-export function collectInspections(
-  trackers: readonly ReadTracker[],
-  decisions: Decisions,
-): { inspections: Inspection[]; issues: Issue[] } {
+export function collectInspections(trackers: readonly ReadTracker[]): { inspections: Inspection[]; issues: Issue[] } {
   const published = new Map<string, SerialDate | null>();
   const reported = new Set<string>();
   const issues: Issue[] = [];
@@ -33,14 +30,14 @@ export function collectInspections(
       );
     }
   }
-  const answered = new Set(
-    decisions.inspections.filter((one) => (one.published ?? null) !== null).map(({ title }) => titleKey(title)),
-  );
-  for (const [title, date] of published) {
-    if (date === null && !answered.has(titleKey(title)))
-      issues.push(issue('inspection/no-publication-date', { value: title, field: 'published' }));
-  }
   return { inspections: [...published].map(([title, date]) => inspectionOf(title, date)), issues };
+}
+
+/** An inspection with the publication date that the officer answered where the tracker has none. */
+export function withAnswer(inspection: Inspection, { inspections }: Decisions): Inspection {
+  if (inspection.published !== null) return inspection;
+  const answered = findByTitle(inspections, inspection.title);
+  return { ...inspection, published: answered?.published ?? null };
 }
 
 const inspectionOf = (title: string, published: SerialDate | null): Inspection => ({

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../recommendation';
 
 /** "1.1", "1a", "1(i)" and "E1.2" lie under "1", "1", "1" and "E1". */
-const CHILD = /^(.*\d)(?:\.\d+|[a-z]|\([a-z0-9]{1,4}\))$/i;
+export const CHILD_REFERENCE = /^(.*\d)(?:\.\d+|[a-z]|\([a-z0-9]{1,4}\))$/i;
 
 /** Gives rows without a parent the one that their reference shows, where that row stands in the same inspection. */
 export function withParentReferences<T extends { readonly recommendation: Recommendation }>(rows: readonly T[]): T[] {
@@ -11,7 +11,7 @@ export function withParentReferences<T extends { readonly recommendation: Recomm
   );
   return rows.map((row) => {
     const { ref, parentRef, inspection } = row.recommendation;
-    const parent = ref === null || parentRef !== null ? null : (CHILD.exec(ref)?.[1] ?? null);
+    const parent = ref === null || parentRef !== null ? null : (CHILD_REFERENCE.exec(ref)?.[1] ?? null);
     if (parent === null || !known.has(key(inspection, parent))) return row;
     return { ...row, recommendation: { ...row.recommendation, parentRef: parent } };
   });

@@ -1,5 +1,5 @@
 import type { Decisions } from '../../decisions';
-import { fieldSpec, type Field } from '../../fields';
+import type { Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
 import { isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cellAddress } from '../../workbook/area';
@@ -11,11 +11,13 @@ import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
 import { dateOrderOf, type DateOrder } from '../values/dateOrder';
 import { readBanner, type Banner } from './banner';
-import { asTypedLabel } from './readCell';
+import { isBullet } from './bullet';
+import { dateOrdersOf, dateTexts, unsettledOrders } from './dateOrders';
 import { extraNames } from './extraColumns';
 import { type InspectionTitles, titleKey } from './inspectionTitles';
+import { asTypedLabel } from './readCell';
 import { readRow, type RowContext } from './readRow';
-import { inspectionAbove } from './sheetTitle';
+import { agree, inspectionAbove, titleLine, type SheetTitle } from './sheetTitle';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 import { withParentReferences } from './parentReferences';
 
@@ -24,6 +26,8 @@ export interface BlockOptions {
   readonly decisions: Decisions;
   readonly acceptSuggestions: boolean;
   readonly titlesFrom: number;
+  /** The workbook keeps a sheet for each inspection, as far as its sheets can tell. */
+  readonly sheetEach: boolean;
 }
 
 export interface BlockReading {
@@ -41,7 +45,7 @@ export function readBlock(
   matches: readonly ColumnMatch[],
   kinds: readonly RowKind[],
   titles: InspectionTitles,
-  { decisions, acceptSuggestions, titlesFrom }: BlockOptions,
+  { decisions, acceptSuggestions, titlesFrom, sheetEach }: BlockOptions,
 ): BlockReading {
   const { sheet } = block;
   const issues: Issue[] = [];
@@ -53,6 +57,7 @@ export function readBlock(
   const data = kinds.filter(({ kind }) => kind === 'data').map(({ row }) => row);
   const dateOrders = dateOrdersOf(block, matches, fields, data, cellAt, decisions);
   const sheetOrder = dateOrderOf([], dateTexts(fields, data, cellAt), null);
+  issues.push(...unsettledOrders(block, matches, fields, dateOrders, data, cellAt));
   const context: RowContext = {
     sheet: sheet.name,
     fields,
@@ -63,48 +68,110 @@ export function readBlock(
     dateOrders,
     cellAt,
   };
-  const above = inspectionAbove(sheet, titlesFrom, block.headerRows[0] ?? 0, sheetOrder);
+  const inspectionColumn = fields.get('inspection');
+  const headers = block.headerRows[0] ?? 0;
+  const line = titleLine(sheet, titlesFrom, headers);
+  const named = inspectionAbove(sheet, titlesFrom, headers, sheetOrder) ?? decidedAbove(sheet.name, line, titles);
+  const fromSheet =
+    named === null && sheetEach && inspectionColumn === undefined && line !== null && agree(sheet.name, line.title)
+      ? line
+      : null;
+  const above = named ?? (fromSheet ? readTitleAndDate(fromSheet.title, sheetOrder) : null);
+  if (fromSheet) issues.push(takenFromSheet(sheet.name, fromSheet, above?.title ?? fromSheet.title));
   const firstColumn = block.columns[0]?.column ?? 0;
   const lastColumn = block.columns[block.columns.length - 1]?.column ?? 0;
-  const inspectionColumn = fields.get('inspection');
 
   let banner: Banner | null = null;
   let previous: string | null = null;
+  let whole: ReadRow | null = null;
   const rows: ReadRow[] = [];
+  const unclear: { banner: Banner; rows: number }[] = [];
   for (const { row, kind } of kinds) {
     if (kind === 'banner') {
-      const next = bannerAt(block, row, sheetOrder);
+      whole = null;
+      const next = knownBanner(bannerAt(block, row, sheetOrder), titles);
+      if (next?.names === 'unclear') unclear.push({ banner: next, rows: 0 });
       if (next && next.names !== 'division') banner = next;
       if (next?.unsure) issues.push(unsureBannerDate(sheet.name, next));
       continue;
     }
     if (kind !== 'data') continue;
-    const reading = readRow(row, context);
+    // Where rows name their inspection themselves, what stands above may be about another one.
+    const publishedAbove = inspectionColumn === undefined ? ((banner ?? above)?.published ?? null) : null;
+    const reading = readRow(row, context, publishedAbove);
     const typed = reading.recommendation.inspection;
-    const named = namedInspection(typed, banner, above, sheetOrder);
+    const under: ReadRow | null =
+      reading.recommendation.ref === null && isBullet(reading.recommendation.text) ? whole : null;
+    const own = typed ?? under?.recommendation.inspection ?? null;
+    const named = namedInspection(own, banner, above, sheetOrder);
+    const waiting = unclear[unclear.length - 1];
+    if (named === null && waiting && waiting.banner === banner) waiting.rows += 1;
     const cell =
       typed !== null && inspectionColumn !== undefined
         ? cellAddress(row, inspectionColumn)
         : named && banner
           ? cellAddress(banner.row, banner.column)
-          : null;
+          : named && fromSheet
+            ? cellAddress(fromSheet.row, fromSheet.column)
+            : null;
     const inspection: string | null = named === null ? null : titles.resolve(named.title, sheet.name, cell);
-    const published: SerialDate | null = reading.recommendation.published ?? named?.published ?? null;
+    const published: SerialDate | null =
+      reading.recommendation.published ?? named?.published ?? under?.recommendation.published ?? null;
+    const parentRef = reading.recommendation.parentRef ?? under?.recommendation.ref ?? null;
     issues.push(...reading.issues);
     const extras =
       typed !== null && named !== null && named.title !== typed
         ? { ...reading.recommendation.extras, [asTypedLabel('inspection')]: { kind: 'text' as const, text: typed } }
         : reading.recommendation.extras;
-    rows.push({
+    const read: ReadRow = {
       row,
-      recommendation: { ...reading.recommendation, inspection, published, extras },
-      reported: new Set(reading.issues.flatMap(({ field }) => (field === null ? [] : [field]))),
-      inspectionHint: hintOf(banner, previous, sheet.name),
-    });
+      recommendation: { ...reading.recommendation, inspection, published, parentRef, extras },
+      reported: reportedOf(reading.issues),
+      inspectionHint: hintOf(banner, previous, line?.title ?? null, sheet.name),
+      referenceType: reading.referenceType,
+      severalRefs: reading.severalRefs,
+      bulletOf: under?.row ?? null,
+    };
+    rows.push(read);
+    if (under === null) whole = read;
     if (typed !== null) previous = inspection;
   }
-  return { tracker: { sheet, firstColumn, lastColumn, fields, rows: withParentReferences(rows) }, issues };
+  const unclearBanners = unclear.map(({ banner: { row, column, text }, rows: without }) => ({
+    row,
+    column,
+    text,
+    rows: without,
+  }));
+  const headerRow = block.headerRows[block.headerRows.length - 1] ?? null;
+  const tracker = {
+    sheet,
+    headerRow,
+    firstColumn,
+    lastColumn,
+    fields,
+    rows: withParentReferences(rows),
+    unclearBanners,
+  };
+  return { tracker, issues };
 }
+
+/** What stands above, or the sheet's name, as far as the officer has said that it is an inspection. */
+function decidedAbove(sheetName: string, line: SheetTitle | null, titles: InspectionTitles): TitleAndDate | null {
+  const title = [line?.title, sheetName].find((one) => one !== undefined && titles.knows(one));
+  return title === undefined ? null : { title, published: null, unsure: null };
+}
+
+/** A banner of which the officer has said that it names an inspection does. */
+const knownBanner = (banner: Banner | null, titles: InspectionTitles): Banner | null =>
+  banner && banner.names !== 'inspection' && titles.knows(banner.title) ? { ...banner, names: 'inspection' } : banner;
+
+const takenFromSheet = (sheet: string, { row, column }: SheetTitle, title: string): Issue =>
+  issue('inspection/from-sheet', {
+    sheet,
+    cell: cellAddress(row, column),
+    field: 'inspection',
+    value: title,
+  });
 
 /** The row's own cell goes before the banner above it, and that before the sheet's title. */
 function namedInspection(
@@ -123,12 +190,18 @@ function namedInspection(
   return banner === null ? above : fromBanner;
 }
 
+const NOTHING_REPORTED: ReadonlySet<Field> = new Set();
+
+const reportedOf = (issues: readonly Issue[]): ReadonlySet<Field> =>
+  issues.length === 0 ? NOTHING_REPORTED : new Set(issues.flatMap(({ field }) => (field === null ? [] : [field])));
+
 const PLAIN_SHEET_NAME =
   /^(?:sheet|tab|data|tracker|recommendations?|actions?|log|master|main|list|register|hmic(?:frs)?|all|open|closed|archive|live)[\s\d_-]*(?:tracker|recommendations?|actions?|log|list|register)?$/i;
 
-function hintOf(banner: Banner | null, previous: string | null, sheetName: string): string | null {
+function hintOf(banner: Banner | null, previous: string | null, line: string | null, sheetName: string): string | null {
   if (banner?.names === 'unclear') return banner.title;
   if (previous !== null) return previous;
+  if (line !== null) return line;
   return PLAIN_SHEET_NAME.test(sheetName.trim()) ? null : sheetName;
 }
 
@@ -170,43 +243,4 @@ function cellReader(block: Block): (row: number, column: number) => Cell {
   const { cells } = block.sheet;
   if (origins.size === 0) return (row, column) => cells[row]?.[column] ?? EMPTY_CELL;
   return (row, column) => cells[origins.get(`${row},${column}`) ?? row]?.[column] ?? EMPTY_CELL;
-}
-
-const isDateField = (field: Field): boolean => fieldSpec(field).kind === 'date';
-
-function dateTexts(
-  fields: ReadonlyMap<Field, number>,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
-): string[] {
-  return [...fields].filter(([field]) => isDateField(field)).flatMap(([, column]) => columnTexts(column, rows, cellAt));
-}
-
-const columnTexts = (column: number, rows: readonly number[], cellAt: RowContext['cellAt']): string[] =>
-  rows.flatMap((row) => {
-    const { value } = cellAt(row, column);
-    return value.kind === 'text' ? [value.text] : [];
-  });
-
-function dateOrdersOf(
-  block: Block,
-  matches: readonly ColumnMatch[],
-  fields: ReadonlyMap<Field, number>,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
-  { dateOrders }: Decisions,
-): Map<Field, DateOrder> {
-  const all = dateTexts(fields, rows, cellAt);
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return new Map(
-    [...fields]
-      .filter(([field]) => isDateField(field))
-      .map(([field, column]) => {
-        const header = plain(matches.find((match) => match.column === column)?.header ?? '');
-        const about = dateOrders.filter((decision) => plain(decision.header) === header);
-        const decision =
-          about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
-        return [field, dateOrderOf(columnTexts(column, rows, cellAt), all, decision?.order ?? null)];
-      }),
-  );
 }

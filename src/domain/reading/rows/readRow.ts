@@ -4,9 +4,11 @@ import type { Recommendation } from '../../recommendation';
 import type { FindingType } from '../../vocabulary';
 import { cellAddress } from '../../workbook/area';
 import { isBlank, type Cell, type CellValue } from '../../workbook/cell';
+import type { SerialDate } from '../../workbook/serialDate';
 import type { DateOrder } from '../values/dateOrder';
+import { readLeadingLabel, type LeadingLabel } from '../values/leadingLabel';
 import { publishQuestion, readPublish } from '../values/parsePublish';
-import { parseReference } from '../values/parseReference';
+import { parseReference, type ReferenceReading } from '../values/parseReference';
 import {
   asTypedLabel,
   readDateCell,
@@ -19,6 +21,7 @@ import {
   readText,
   type CellPlace,
   type CellReading,
+  type RowColours,
 } from './readCell';
 
 /** What is known of a block's columns when its rows are read. */
@@ -42,10 +45,16 @@ export interface RowContext {
 export interface RowReading {
   readonly recommendation: Recommendation;
   readonly issues: readonly Issue[];
+  /** The type that the row's reference names; null when it names none. */
+  readonly referenceType: FindingType | null;
+  /** The reference cell holds a range or a list. */
+  readonly severalRefs: boolean;
 }
 
-/** Reads one data row. The inspection is as typed here; titles are joined and banners applied afterwards. */
-export function readRow(row: number, context: RowContext): RowReading {
+/**
+ * Reads one data row. `publishedAbove` is the publication date that a banner or title above gives. The inspection is as typed here; titles are joined and banners applied afterwards.
+ */
+export function readRow(row: number, context: RowContext, publishedAbove: SerialDate | null): RowReading {
   const issues: Issue[] = [];
   const extras: Record<string, CellValue> = {};
 
@@ -53,6 +62,8 @@ export function readRow(row: number, context: RowContext): RowReading {
     const column = context.fields.get(field);
     if (column === undefined) return null;
     const cell = context.cellAt(row, column);
+    // Only a RAG can be told by the colour of an empty cell.
+    if (cell.value.kind === 'empty' && field !== 'rag') return null;
     const place = { sheet: context.sheet, cell: cellAddress(row, column), field };
     if (cell.value.kind === 'error') {
       issues.push(issue('cell/formula-error', { ...place, value: cell.value.code }));
@@ -65,9 +76,9 @@ export function readRow(row: number, context: RowContext): RowReading {
     return reading.value;
   };
   const text = (field: Field): string | null => read(field, readText);
-  const date = (field: Field): number | null => {
+  const date = (field: Field, base: SerialDate | null): SerialDate | null => {
     const order = context.dateOrders.get(field) ?? { order: 'unknown', lean: 'dayFirst' };
-    return read(field, (cell, place) => readDateCell(cell, place, order));
+    return read(field, (cell, place) => readDateCell(cell, place, order, base));
   };
 
   for (const [column, name] of context.extras) {
@@ -81,35 +92,34 @@ export function readRow(row: number, context: RowContext): RowReading {
   }
   const reference = readReference(row, context, issues, extras, 'ref');
   const hmicfrsReference = readReference(row, context, issues, extras, 'hmicfrsRef');
-  const findingType = read('findingType', readFindingTypeCell);
-  const ragColumn = context.fields.get('rag');
-  const rowFills = [...context.fields.values()]
-    .filter((column) => column !== ragColumn)
-    .map((column) => context.cellAt(row, column).fill);
+  const typed = read('findingType', readFindingTypeCell);
+  const words = readWords(row, context, text('text'), extras);
+  const published = date('published', null);
+  const base = published ?? publishedAbove;
   const recommendation: Recommendation = {
     source: { sheet: context.sheet, row },
-    ref: reference.ref,
+    ref: reference.ref ?? words.ref,
     hmicfrsRef: hmicfrsReference.ref,
     inspection: text('inspection'),
-    findingType: findingType ?? impliedType(context, row, reference.findingType),
+    findingType: typed ?? impliedType(context, row, reference.findingType ?? words.findingType),
     parentRef: text('parentRef') ?? reference.parentRef,
-    text: text('text'),
+    text: words.rest,
     theme: text('theme'),
     priority: text('priority'),
     level: text('level'),
     lead: text('lead'),
     owner: text('owner'),
-    published: date('published'),
-    targetDate: date('targetDate'),
-    revisedDate: date('revisedDate'),
+    published,
+    targetDate: date('targetDate', base),
+    revisedDate: date('revisedDate', base),
     forceStatus: read('forceStatus', readForceStatusCell),
     hmicfrsStatus: read('hmicfrsStatus', readHmicfrsStatusCell),
     percent: read('percent', readPercentCell),
-    trackerRag: read('rag', (cell, place) => readRagCell(cell, place, rowFills)),
+    trackerRag: read('rag', (cell, place) => readRagCell(cell, place, () => coloursOf(row, context))),
     progress: text('progress'),
-    updateDate: date('updateDate'),
+    updateDate: date('updateDate', null),
     evidence: text('evidence'),
-    closedDate: date('closedDate'),
+    closedDate: date('closedDate', null),
     s55: text('s55'),
     publish: publishOf(
       row,
@@ -121,7 +131,12 @@ export function readRow(row: number, context: RowContext): RowReading {
     overrideReason: null,
     extras,
   };
-  return { recommendation, issues };
+  return {
+    recommendation,
+    issues,
+    referenceType: reference.findingType ?? words.findingType,
+    severalRefs: reference.several,
+  };
 }
 
 /** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
@@ -141,7 +156,41 @@ function impliedType(context: RowContext, row: number, implied: FindingType | nu
   return column !== undefined && !isBlank(context.cellAt(row, column)) ? null : implied;
 }
 
-const NO_REFERENCE = { ref: null, findingType: null, parentRef: null };
+/** Colours of the row's cells beside its RAG. */
+function coloursOf(row: number, context: RowContext): RowColours {
+  const ragColumn = context.fields.get('rag');
+  const others = [...context.fields.values()]
+    .filter((column) => column !== ragColumn)
+    .map((column) => context.cellAt(row, column));
+  return {
+    fills: others.map(({ fill }) => fill),
+    fonts: others.filter((cell) => !isBlank(cell)).map(({ fontColour }) => fontColour),
+  };
+}
+
+/**
+ * The words of a recommendation without a label such as "Rec 17:" or a first line that names its type, where the row has
+ * no cell of its own for what the label says. The cell is then kept beside them as it was typed.
+ */
+function readWords(
+  row: number,
+  context: RowContext,
+  text: string | null,
+  extras: Record<string, CellValue>,
+): Pick<LeadingLabel, 'ref' | 'findingType'> & { readonly rest: string | null } {
+  const label = text === null ? null : readLeadingLabel(text);
+  const isGiven = (field: Field): boolean => {
+    const column = context.fields.get(field);
+    return column !== undefined && !isBlank(context.cellAt(row, column));
+  };
+  const taken =
+    label !== null && ((label.ref !== null && isGiven('ref')) || (label.ref === null && isGiven('findingType')));
+  if (text === null || label === null || taken) return { ref: null, findingType: null, rest: text };
+  extras[asTypedLabel('text')] = { kind: 'text', text };
+  return label;
+}
+
+const NO_REFERENCE = { ref: null, findingType: null, parentRef: null, several: false };
 
 function readReference(
   row: number,
@@ -149,7 +198,7 @@ function readReference(
   issues: Issue[],
   extras: Record<string, CellValue>,
   field: 'ref' | 'hmicfrsRef',
-): { readonly ref: string | null; readonly findingType: FindingType | null; readonly parentRef: string | null } {
+): Pick<ReferenceReading, 'ref' | 'findingType' | 'parentRef' | 'several'> {
   const column = context.fields.get(field);
   const cell = column === undefined ? null : context.cellAt(row, column);
   if (column === undefined || cell === null || isBlank(cell)) return NO_REFERENCE;

@@ -1,6 +1,7 @@
 import { isBlank } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { DateOrder } from '../values/dateOrder';
+import { isRemark } from '../blocks/rowLabels';
 import { parseDate } from '../values/parseDate';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 
@@ -44,4 +45,60 @@ function namedBy(text: string, beside: string | undefined, order: DateOrder): Ti
   if (INSPECTION_LINE.test(text)) return readTitleAndDate(text, order);
   const read = readTitleAndDate(text, order);
   return read.published !== null && /\bpublished\b/i.test(text) && read.title !== '' ? read : null;
+}
+
+/** A line above the headings that may be an inspection's title, and where it stands. */
+export interface SheetTitle {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Words of titles and sheet names that name no inspection. */
+const GENERIC = new Set(
+  `a action actions afi afis all an and appendix area areas as at by closed commissioner copy current data draft final for force
+  hmic hmicfrs improvement improvements in inspection inspections inspectorate latest list live log master national new no of office
+  official old on open opcc overview pcc plan police policing progress recommendation recommendations record recs register report
+  reports responses sensitive sheet status summary tab table the to tracker tracking update updated updates version with
+  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec
+  december q`.split(/\s+/),
+);
+
+const namingWords = (text: string): string[] =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => word.length > 1 && !GENERIC.has(word));
+
+/** True when a text holds a word that could be an inspection's and none of every tracker. */
+export const canNameInspection = (text: string): boolean => namingWords(text).length > 0;
+
+/** The first line above a block that could be the title of an inspection; null when there is none. */
+export function titleLine(sheet: SheetSnapshot, from: number, to: number): SheetTitle | null {
+  for (let row = from; row < to; row += 1) {
+    const cells = (sheet.cells[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+    const [only] = cells;
+    if (!only || cells.length > 1 || only.cell.value.kind !== 'text') continue;
+    const title = withoutTail(only.cell.shown.trim().replace(/\s+/g, ' '));
+    if (title.length <= 150 && !isRemark(title) && canNameInspection(title)) return { title, row, column: only.column };
+  }
+  return null;
+}
+
+/** "Custody - recommendations tracker" names "Custody". */
+const withoutTail = (title: string): string =>
+  title
+    .replace(
+      /\s*[-–—:|(]\s*(?:hmicfrs\s+)?(?:recommendations?|afis?|action plan|actions?|tracker|progress)\b[^-–—:|]*$/i,
+      '',
+    )
+    .trim();
+
+/** True when the sheet's name and the title line speak of one matter: "Custody" and "Custody suites: a second look". */
+export function agree(sheetName: string, title: string): boolean {
+  const named = namingWords(sheetName);
+  const words = new Set(namingWords(title));
+  return named.length > 0 && named.every((word) => words.has(word));
 }

@@ -1,34 +1,32 @@
-import { issue, type Issue } from '../../issues/issue';
+import type { IssueFacts } from '../../issues/issue';
 import { cellAddress } from '../../workbook/area';
+import { coveredReferences } from '../values/coveredReferences';
 import { placeOf, type ReadTracker, type Rule } from './rule';
 
 /**
  * The same reference twice within one inspection; the rows after the first are reported, with the first one's place.
- * The same number in two inspections, or of a recommendation and an area for improvement, is no duplicate.
+ * A range or list ("1-3") uses each of its references. The same number in two inspections, or of a recommendation and an area for improvement, is no duplicate.
  */
-export const duplicateReference: Rule = (trackers) => {
-  const first = new Map<string, { sheet: string; cell: string }>();
-  const issues: Issue[] = [];
-  trackers.forEach((tracker, index) => {
-    for (const { row, recommendation } of tracker.rows) {
-      const { ref, inspection, findingType } = recommendation;
-      if (ref === null) continue;
-      const key = JSON.stringify([inspection ?? index, findingType, ref.toLowerCase().replace(/\s+/g, '')]);
-      const known = first.get(key);
-      if (!known) first.set(key, { sheet: tracker.sheet.name, cell: cellAddress(row, refColumn(tracker)) });
-      else {
-        const place = placeOf(tracker, row, 'ref');
-        issues.push(
-          issue('row/duplicate-reference', {
-            ...place,
-            value: ref,
-            data: { firstSheet: known.sheet, firstCell: known.cell },
-          }),
+export const duplicateReference: Rule = {
+  code: 'row/duplicate-reference',
+  find: (trackers) => {
+    const first = new Map<string, { firstSheet: string; firstCell: string }>();
+    const found: IssueFacts[] = [];
+    trackers.forEach((tracker, index) => {
+      for (const { row, recommendation, severalRefs } of tracker.rows) {
+        const { ref, inspection, findingType } = recommendation;
+        if (ref === null) continue;
+        const keys = (severalRefs ? coveredReferences(ref) : [ref]).map((one) =>
+          JSON.stringify([inspection ?? index, findingType, one.toLowerCase().replace(/\s+/g, '')]),
         );
+        const known = keys.map((key) => first.get(key)).find((place) => place !== undefined);
+        if (known) found.push({ ...placeOf(tracker, row, 'ref'), value: ref, data: known });
+        const place = { firstSheet: tracker.sheet.name, firstCell: cellAddress(row, refColumn(tracker)) };
+        for (const key of keys) if (!first.has(key)) first.set(key, place);
       }
-    }
-  });
-  return issues;
+    });
+    return found;
+  },
 };
 
 const refColumn = (tracker: ReadTracker): number => tracker.fields.get('ref') ?? tracker.firstColumn;

@@ -1,5 +1,4 @@
 import type { Field } from '../../fields';
-import { issue } from '../../issues/issue';
 import { eachRow, placeOf, type Rule } from './rule';
 
 /** Narrative that is published or may be. */
@@ -9,16 +8,19 @@ const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 const TELEPHONE = /(?<![\d/.-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d(?:\)?[\s-]?\d){8,9}(?![\d/-])/;
 
 /** E-mail addresses and telephone numbers in narrative. */
-export const personalData: Rule = eachRow(({ row, recommendation }, tracker) =>
-  NARRATIVE.flatMap((field) => {
-    const text = recommendation[field];
-    if (text === null) return [];
-    const found = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
-    const telephone = TELEPHONE.exec(text)?.[0];
-    const place = { ...placeOf(tracker, row, field), value: text };
-    return [
-      ...(found ? [issue('cell/personal-data', { ...place, data: { kind: 'email', found } })] : []),
-      ...(telephone ? [issue('cell/personal-data', { ...place, data: { kind: 'telephone', found: telephone } })] : []),
-    ];
-  }),
-);
+export const personalData: Rule = {
+  code: 'cell/personal-data',
+  find: eachRow(({ row, recommendation }, tracker) =>
+    NARRATIVE.flatMap((field) => {
+      const text = recommendation[field];
+      if (text === null) return [];
+      const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
+      const telephone = TELEPHONE.exec(text)?.[0];
+      const place = { ...placeOf(tracker, row, field), value: text };
+      return [
+        ...(email ? [{ ...place, data: { kind: 'email', found: email } }] : []),
+        ...(telephone ? [{ ...place, data: { kind: 'telephone', found: telephone } }] : []),
+      ];
+    }),
+  ),
+};

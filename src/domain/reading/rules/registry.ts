@@ -1,20 +1,64 @@
-import { closedWithoutDate, targetBeforePublication } from './dates';
+import { bullet } from './bullet';
+import { closedBeforePublication } from './closedBeforePublication';
+import { closedDateButOpen } from './closedDateButOpen';
+import { closedWithoutDate } from './closedWithoutDate';
 import { duplicateReference } from './duplicateReference';
-import { hiddenColumns, hiddenRows, mergedCells } from './layout';
-import { missingInspection, missingStatus, missingText } from './missingValues';
+import { hiddenColumns } from './hiddenColumns';
+import { hiddenRows } from './hiddenRows';
+import { mergedCells } from './mergedCells';
+import { missingInspection } from './missingInspection';
+import { missingOwner } from './missingOwner';
+import { missingStatus } from './missingStatus';
+import { missingText } from './missingText';
+import { noPublicationDate } from './noPublicationDate';
+import { numberAsText } from './numberAsText';
+import { orphanReference } from './orphanReference';
 import { personalData } from './personalData';
+import { revisedBeforeTarget } from './revisedBeforeTarget';
+import { ragNotSeen } from './ragNotSeen';
 import type { Rule } from './rule';
+import { similarText } from './similarText';
+import { statusAgainstPercent } from './statusAgainstPercent';
+import { statusesDiffer } from './statusesDiffer';
+import { straySpaces } from './straySpaces';
+import { struckThrough } from './struckThrough';
+import { targetBeforePublication } from './targetBeforePublication';
+import { textAtLimit } from './textAtLimit';
+import { typeAgainstReference } from './typeAgainstReference';
+import { unclearBanner } from './unclearBanner';
+import { unlikelyYear } from './unlikelyYear';
 
-/** Every rule that is judged on what was read, in the order in which its issues are listed. */
+/**
+ * The catalogue: every rule that is judged on what was read, in the order in which its issues are listed. What needs the
+ * position date is in `dated/registry.ts`; what a single cell says is reported where the cell is read.
+ */
 export const RULES: readonly Rule[] = [
   hiddenRows,
   hiddenColumns,
   mergedCells,
+  ragNotSeen,
+  noPublicationDate,
+  unclearBanner,
   missingText,
   missingInspection,
   missingStatus,
+  missingOwner,
+  bullet,
+  struckThrough,
   duplicateReference,
+  orphanReference,
+  typeAgainstReference,
+  similarText,
+  unlikelyYear,
   targetBeforePublication,
+  revisedBeforeTarget,
   closedWithoutDate,
+  closedBeforePublication,
+  closedDateButOpen,
+  statusAgainstPercent,
+  statusesDiffer,
+  numberAsText,
+  textAtLimit,
+  straySpaces,
   personalData,
 ];

@@ -1,2 +1,25 @@
 /** A text without outer white space and with line breaks of one kind; everything inside stays as it was typed. */
 export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** Everything that is ever taken out of the inside of a text, and only when the officer says so. */
+const STRAY: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  // Spaces that a web page or a PDF left: no-break and narrow ones, and marks of no width at all.
+  [/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
+  [/[\u200B\u2060\uFEFF\u00AD]/g, ''],
+  // What "_x000D_" stands for in a file, and other control characters.
+  [/_x000[Dd]_/g, ''],
+  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ''],
+  [/[ \t]+(?=\n|$)/g, ''],
+  // Two spaces inside a line; those at its beginning may indent a list.
+  [/(?<=\S)[ \t]{2,}(?=\S)/g, ' '],
+  [/\n{3,}/g, '\n\n'],
+];
+
+const MAY_BE_STRAY =
+  /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF\u00AD]|[ \t][ \t\n]|_x000[Dd]_|\n\n\n|[^\P{Cc}\n\t]/u;
+
+/** A text without stray spaces and the junk of line ends; the words stay as they are. */
+export const withoutStraySpaces = (text: string): string =>
+  MAY_BE_STRAY.test(text)
+    ? STRAY.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text).trim()
+    : text;

@@ -88,6 +88,12 @@ function financialQuarter(quarter: number, from: string, to: string): Found {
   return period(quarter === 4 ? endOfMonth(year + 1, 3) : endOfMonth(year, quarter * 3 + 3));
 }
 
+const ORDINALS = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'];
+const ordinalNumber = (word: string): string =>
+  String(ORDINALS.findIndex((names) => names.split('|').includes(word)) + 1);
+const FINANCIAL_YEAR =
+  "(?:of )?(?:the )?(?:financial year )?(?:fy ?)?'?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})\\)?(?!\\d)";
+
 const SEASON_END: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11 };
 
 type Pattern = readonly [source: string, read: (groups: readonly string[], order: DateOrder) => Found];
@@ -120,6 +126,26 @@ const PATTERNS: readonly Pattern[] = [
   [
     '(?<!\\d)(?:fy ?)?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})[ ,\\-(]*q(?:uarter|tr)?\\.? ?([1-4])\\)?(?!\\d)',
     ([from = '', to = '', q]) => financialQuarter(Number(q), from, to),
+  ],
+  [
+    `(?<![a-z])(${ORDINALS.join('|')}) (?:quarter|qtr|q)[ ,\\-(]*${FINANCIAL_YEAR}`,
+    ([ordinal = '', from = '', to = '']) => financialQuarter(Number(ordinalNumber(ordinal)), from, to),
+  ],
+  [
+    `(?<![a-z])h([12])[ ,\\-(]*${FINANCIAL_YEAR}`,
+    ([half, from = '', to = '']) => financialQuarter(Number(half) * 2, from, to),
+  ],
+  [
+    `(?<![a-z])(${ORDINALS.slice(0, 2).join('|')}) half[ ,\\-(]*${FINANCIAL_YEAR}`,
+    ([ordinal = '', from = '', to = '']) => financialQuarter(Number(ordinalNumber(ordinal)) * 2, from, to),
+  ],
+  [
+    `(?<![a-z])(?:end of (?:the )?(?:financial year|fy)|(?:financial )?year[ -]?end)[ ,\\-(]*${FINANCIAL_YEAR}`,
+    ([from = '', to = '']) => financialQuarter(4, from, to),
+  ],
+  [
+    '(?<![a-z])end of (?:the )?(?:calendar )?(?:year )?(\\d{4})(?! ?[/-] ?\\d|\\d)',
+    ([y]) => period(endOfMonth(Number(y), 12), 'unsure'),
   ],
   // Calendar or financial year: cannot be told.
   [

@@ -6,7 +6,16 @@ import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
 import { remember } from './remember';
-import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import {
+  ambiguous,
+  doubted,
+  exactly,
+  interpreted,
+  misspelling,
+  NONE,
+  UNREADABLE,
+  type ValueReading,
+} from './valueReading';
 
 export interface DateContext {
   readonly order: DateOrder;
@@ -75,9 +84,8 @@ function readWords(text: string, context: DateContext): ValueReading<SerialDate>
   const mended = words.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
   if (mended !== words) {
     const reading = readWords(mended, context);
-    return ambiguous(
-      reading.kind === 'read' ? reading.value : reading.kind === 'ambiguous' ? reading.suggestion : null,
-    );
+    if (reading.kind === 'read') return misspelling(reading.value);
+    return ambiguous(reading.kind === 'ambiguous' ? reading.suggestion : null);
   }
   const expressions = findDateExpressions(words, context.order);
   if (expressions.length === 0) return withoutDate(words);

@@ -1,7 +1,8 @@
 import { FINDING_TYPE, identifierOf, type FindingType } from '../../vocabulary';
+import { isSlip } from '../columns/editDistance';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, exactly, interpreted, misspelling, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 const CAUSE = '(?:accelerated )?(?:causes? (?:of|for) concerns?|cocs?|c\\.o\\.c)';
 const AFI = "(?:areas?|area's|actions?) (?:for|of) (?:further )?improvements?(?: ?\\(afis?\\))?|afi'?s?|a\\.f\\.i";
@@ -47,5 +48,9 @@ export function parseFindingType(text: string): ValueReading<FindingType> {
     .split(/ ?[-/,(] ?/)
     .map((part) => PATTERNS.find(([, pattern]) => pattern.test(part.replace(/\)$/, '')))?.[0]);
   const named = parts.filter((part) => part !== undefined);
-  return named.length > 0 ? ambiguous(named[named.length - 1] ?? null) : UNREADABLE;
+  if (named.length > 0) return ambiguous(named[named.length - 1] ?? null);
+  const label = (Object.keys(FINDING_TYPE) as FindingType[]).find((id) =>
+    isSlip(words, FINDING_TYPE[id].toLowerCase()),
+  );
+  return label ? misspelling(label) : UNREADABLE;
 }

@@ -6,7 +6,16 @@ import { plainWords } from './plainWords';
 import { remember } from './remember';
 import { saysNothing } from './noneWords';
 import { FORCE_STATUS_WORDS, UNCLEAR_STATUS_WORDS } from './statusWords';
-import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import {
+  ambiguous,
+  doubted,
+  exactly,
+  interpreted,
+  misspelling,
+  NONE,
+  UNREADABLE,
+  type ValueReading,
+} from './valueReading';
 
 const BY_WORDS = new Map<string, ForceStatus>(
   (Object.keys(FORCE_STATUS_WORDS) as ForceStatus[]).flatMap((status) =>
@@ -120,7 +129,7 @@ function mentioned(words: string): ValueReading<ForceStatus> {
 function misspelt(words: string): ValueReading<ForceStatus> {
   const meant = new Set([...BY_WORDS].filter(([phrase]) => isSlip(words, phrase)).map(([, status]) => status));
   const [only] = meant;
-  return meant.size === 1 && only ? ambiguous(only) : UNREADABLE;
+  return meant.size === 1 && only ? misspelling(only) : UNREADABLE;
 }
 
 const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,8 +1,9 @@
 import { HMICFRS_STATUS, identifierOf, type HmicfrsStatus } from '../../vocabulary';
+import { isSlip } from '../columns/editDistance';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, doubted, exactly, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { ambiguous, doubted, exactly, misspelling, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
 /** What the inspectorate's register and those who copy it write (domain dossier, 3.2). */
 const WORDS: Readonly<Record<HmicfrsStatus, readonly string[]>> = {
@@ -55,5 +56,8 @@ function readStatus(text: string): ValueReading<HmicfrsStatus> {
   const status = BY_WORDS.get(words);
   if (status) return exactly(status);
   const unclear = UNCLEAR[words];
-  return unclear === undefined ? UNREADABLE : ambiguous(unclear);
+  if (unclear !== undefined) return ambiguous(unclear);
+  const meant = new Set([...BY_WORDS].filter(([phrase]) => isSlip(words, phrase)).map(([, id]) => id));
+  const [only] = meant;
+  return meant.size === 1 && only ? misspelling(only) : UNREADABLE;
 }

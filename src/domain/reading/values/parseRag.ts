@@ -1,10 +1,20 @@
 import type { Rag } from '../../vocabulary';
+import { findDateExpressions, withoutExpressions } from './dateExpressions';
 import { ragOfFill } from './fillColour';
 import { remember } from './remember';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
-import { ambiguous, doubted, exactly, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import {
+  ambiguous,
+  doubted,
+  exactly,
+  interpreted,
+  misspelling,
+  NONE,
+  UNREADABLE,
+  type ValueReading,
+} from './valueReading';
 
 const WORDS: Readonly<Record<string, Rag>> = {
   red: 'red',
@@ -51,6 +61,8 @@ const SYMBOLS: readonly (readonly [RegExp, Rag | null])[] = [
   [/🔵|🟦/u, 'complete'],
   [/⚪|⬜|⚫/u, null],
 ];
+const WORDS_BEFORE_A_DATE = new Map(Object.entries(WORDS));
+const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 const COLOUR = /\b(red|amber|yellow|orange|green|blue)\b/g;
 /** Words that turn a colour into its opposite or into a history. */
 const TURNING = /\b(not?|no longer|was|previously|from|but|except|lighter|lightest|outline|coded|to|or)\b|->|→|\?|=/;
@@ -89,6 +101,12 @@ function inWords(words: string, text: string): ValueReading<Rag> {
   if (NO_RAG.has(words) || saysNothing(words)) return NONE;
   if (/^#?[0-9a-f]{6}$/.test(words) && /[a-f]|#/.test(words)) return ambiguous(ragOfFill(`#${words.replace('#', '')}`));
   if (words === 'green but not complete') return interpreted<Rag>('green');
+  const dates = findDateExpressions(words, DAY_FIRST);
+  const dateless =
+    dates.length === 1 && dates[0]?.precision === 'day' ? plainWords(withoutExpressions(words, dates)) : words;
+  // "A / 16.09.15": a rating and the day on which it was given or closed.
+  const alone = dateless === words ? undefined : WORDS_BEFORE_A_DATE.get(dateless.replace(/[\s/(),:-]+$/, ''));
+  if (alone) return interpreted(alone);
   const colours = new Set((words.match(COLOUR) ?? []).map((colour) => WORDS[colour] as Rag));
   if (colours.size > 1) return ambiguous<Rag>(null);
   const [only] = colours;
@@ -97,7 +115,7 @@ function inWords(words: string, text: string): ValueReading<Rag> {
   const known = Object.hasOwn(WORDS, head) ? WORDS[head] : undefined;
   if (known && head.length > 1 && !TURNING.test(words)) return interpreted(known);
   const slip = ['amber', 'green', 'yellow'].find((word) => isSlipOf(words, word));
-  return slip ? ambiguous(WORDS[slip] ?? null) : UNREADABLE;
+  return slip ? misspelling(WORDS[slip] as Rag) : UNREADABLE;
 }
 
 /** One colour and other words: read when the colour opens or closes the cell and nothing turns it round. */

@@ -7,7 +7,12 @@ export type ValueReading<T> =
   /** Blank, or words that say that there is no value: TBC, n/a, Ongoing. */
   | { readonly kind: 'none' }
   /** More than one reading is possible: the officer is asked, never picked for. */
-  | { readonly kind: 'ambiguous'; readonly suggestion: T | null }
+  | {
+      readonly kind: 'ambiguous';
+      readonly suggestion: T | null;
+      /** The suggestion is the only known word that a slip of the keyboard could have made this of. */
+      readonly slip?: true;
+    }
   | { readonly kind: 'unreadable' };
 
 export const NONE = { kind: 'none' } as const;
@@ -21,7 +26,14 @@ export const interpreted = <T>(value: T): ValueReading<T> => ({ kind: 'read', va
 
 /** The same reading when something beside the value takes it back or doubts it: the value is only suggested. */
 export const doubted = <T>(reading: ValueReading<T>): ValueReading<T> =>
-  reading.kind === 'read' ? ambiguous(reading.value) : reading;
+  reading.kind === 'read'
+    ? ambiguous(reading.value)
+    : reading.kind === 'ambiguous'
+      ? ambiguous(reading.suggestion)
+      : reading;
 
 /** Not decided; `suggestion` is what the officer is most likely to mean, null when there is no such thing. */
 export const ambiguous = <T>(suggestion: T | null): ValueReading<T> => ({ kind: 'ambiguous', suggestion });
+
+/** Not decided, but a slip of the keyboard away from one word only. */
+export const misspelling = <T>(meant: T): ValueReading<T> => ({ kind: 'ambiguous', suggestion: meant, slip: true });

@@ -21,6 +21,9 @@ describe('parseRag', () => {
     ['Completed (Blue)', 'complete*'],
     ['🔴 Red', 'red*'],
     ['✗ Fail', 'red'],
+    ['A / 16.09.15', 'amber*'],
+    ['Green (3 March 2021)', 'green*'],
+    ['Red 16/09/2015', 'red*'],
   ])('reads %s as %s', (text, expected) => expect(inShort(text)).toBe(expected));
 
   it.each([
@@ -35,6 +38,8 @@ describe('parseRag', () => {
     ['☐ R ☐ A ☐ G', '?'],
     ['🔴🟢', '?'],
     ['🟢 Amber', '?green'],
+    ['Red until 16.09.15', '?red'],
+    ['A or G 16.09.15', 'unreadable'],
     ['Gren', '?green'],
     ['Green ❌', '?green'],
     ['Grey', 'none'],

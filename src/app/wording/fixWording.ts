@@ -1,0 +1,25 @@
+import { FIELDS } from '../../domain/fields';
+import type { Fix, FixKind } from '../../domain/issues/fix';
+import { saySuggestion } from './suggestionWording';
+
+const LONGEST = 80;
+
+/** The value that a field would hold, in the officer's words and on one line. */
+function said({ field, value }: Fix): string {
+  const line = saySuggestion(field, value).replace(/\s+/g, ' ').trim();
+  const percent = field === 'percent' ? `${line}%` : line;
+  return percent.length > LONGEST ? `“${percent.slice(0, LONGEST).trimEnd()}…”` : `“${percent}”`;
+}
+
+const label = ({ field }: Fix): string => FIELDS[field].label;
+
+/** What each kind of mending does, in one sentence. */
+const FIX_WORDING: Readonly<Record<FixKind, (fix: Fix) => string>> = {
+  misspelling: (fix) => `${label(fix)}: correct the spelling to ${said(fix)}.`,
+  knownWord: (fix) => `${label(fix)}: use the choice ${said(fix)}.`,
+  textToValue: (fix) => `${label(fix)}: enter ${said(fix)} as a ${fix.field === 'percent' ? 'number' : 'date'}.`,
+  spaces: (fix) => `${label(fix)}: take out the stray spaces. It will say ${said(fix)}.`,
+};
+
+/** One sentence that tells what a fix would do; its place stands beside it. */
+export const describeFix = (fix: Fix): string => FIX_WORDING[fix.kind](fix);

@@ -1,0 +1,23 @@
+import type { Field } from '../fields';
+
+/** What a mending does; its words stand in `src/app/wording/fixWording.ts`. */
+export type FixKind =
+  /** A known word with a slip of the keyboard becomes that word. */
+  | 'misspelling'
+  /** Another word for one of the choices of the drop-down becomes that choice. */
+  | 'knownWord'
+  /** A date or a number that is kept as text becomes one. */
+  | 'textToValue'
+  /** Stray spaces are taken out. */
+  | 'spaces';
+
+/**
+ * The one safe mending of an issue: a field of the issue's own row, and what it would hold. Only data; whoever applies
+ * it shows it first.
+ */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly field: Field;
+  /** As an issue's `suggestion` says it: dates are ISO, vocabularies are identifiers, numbers are digits. */
+  readonly value: string;
+}

@@ -1,0 +1,16 @@
+import { describeFix } from '../../../src/app/wording/fixWording';
+import type { Fix } from '../../../src/domain/issues/fix';
+
+it.each<[Fix, string]>([
+  [{ kind: 'misspelling', field: 'forceStatus', value: 'complete' }, 'Force status: correct the spelling to “Closed”.'],
+  [{ kind: 'knownWord', field: 'rag', value: 'complete' }, 'Tracker RAG: use the choice “Complete”.'],
+  [{ kind: 'textToValue', field: 'percent', value: '75' }, 'Percent complete: enter “75%” as a number.'],
+  [
+    { kind: 'textToValue', field: 'targetDate', value: '2021-01-23' },
+    'Target date: enter “23 January 2021” as a date.',
+  ],
+  [
+    { kind: 'spaces', field: 'text', value: `One\nline ${'of many words '.repeat(9)}` },
+    'Recommendation: take out the stray spaces. It will say “One line of many words of many words of many words of many words of many words o…”.',
+  ],
+])('%j', (fix, words) => expect(describeFix(fix)).toBe(words));

@@ -1,0 +1,46 @@
+import { readRagCell } from '../../../../src/domain/reading/rows/readCell';
+import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
+
+const PLACE = { sheet: 'Plan', cell: 'F2', field: 'rag' } as const;
+const PLAIN_ROW = { fills: ['#FFFFFF', '#FFFFFF', '#FFFFFF'], fonts: ['#000000', '#000000', '#000000'] };
+const RED = '#FF0000';
+const GREEN = '#00B050';
+
+const cell = (text: string, colours: Partial<Cell> = {}): Cell => ({
+  ...EMPTY_CELL,
+  value: text === '' ? { kind: 'empty' } : { kind: 'text', text },
+  shown: text,
+  ...colours,
+});
+
+/** The value, else the code of what is reported and its suggestion. */
+function says(of: Cell, row = PLAIN_ROW): string | null {
+  const { value, issues } = readRagCell(of, PLACE, () => row);
+  return value ?? (issues[0] ? `${issues[0].code} ${issues[0].suggestion ?? ''}`.trim() : null);
+}
+
+it.each<[string, Cell, string | null]>([
+  ['a word', cell('Amber'), 'amber'],
+  ['a fill', cell('', { fill: RED }), 'red'],
+  ['a theme shade', cell('', { fill: '#E2EFDA' }), 'green'],
+  ['white', cell('', { fill: '#FFFFFF' }), null],
+  ['a mark in coloured letters', cell('●', { fontColour: GREEN }), 'green'],
+  ['a letter of a symbol font', cell('n', { fontColour: '#FFC000' }), 'amber'],
+  ['a figure in coloured letters', cell('3', { fontColour: RED }), 'red'],
+  ['white letters on red', cell('●', { fill: RED, fontColour: '#FFFFFF' }), 'red'],
+  ['a word in letters of its colour', cell('Green', { fontColour: '#006100', fill: '#C6EFCE' }), 'green'],
+  ['a remark in red', cell('ask Pat', { fontColour: RED }), 'cell/unknown-rag'],
+  ['a mark in black', cell('●'), 'cell/unknown-rag'],
+  ['a word against its fill', cell('Green', { fill: RED }), 'cell/rag-word-against-colour green'],
+  ['a word against its letters', cell('Green', { fontColour: RED }), 'cell/rag-word-against-colour green'],
+  ['n/a on red', cell('N/A', { fill: RED }), 'cell/rag-word-against-colour red'],
+  ['a word struck through', cell('Red', { struck: true }), 'cell/unknown-rag red'],
+  ['a struck cell with a fill', cell('', { fill: RED, struck: true }), 'cell/unknown-rag red'],
+])('%s', (_, of, expected) => expect(says(of)).toBe(expected));
+
+it('does not take the colour of a whole row for a rating', () => {
+  const row = { fills: [RED, RED, '#FFFFFF'], fonts: [RED, RED, RED] };
+  expect(says(cell('', { fill: RED }), row)).toBe('cell/unknown-rag red');
+  expect(says(cell('Green', { fontColour: RED }), row)).toBe('green');
+  expect(says(cell('●', { fontColour: RED }), row)).toBe('cell/unknown-rag');
+});

@@ -1,0 +1,25 @@
+import { withoutStraySpaces } from '../../../../src/domain/reading/values/cleanText';
+import { at, found } from './oneTracker';
+
+test('are told with the text that they would leave, and left alone', () => {
+  expect(found('cell/stray-spaces', [{ 'Progress update': 'Two  spaces and\u00A0one \nmore' }])).toMatchObject([
+    {
+      cell: at('Progress update', 2),
+      value: 'Two  spaces and\u00A0one \nmore',
+      fix: { kind: 'spaces', field: 'progress', value: 'Two spaces and one\nmore' },
+    },
+  ]);
+  expect(found('cell/stray-spaces', [{ 'Progress update': 'One\n  - an indented line\n\nTwo' }])).toEqual([]);
+});
+
+test.each([
+  ['a\u200Bb', 'ab'],
+  ['soft\u00ADhyphen', 'softhyphen'],
+  ['end_x000D_\nnext', 'end\nnext'],
+  ['bell\u0007', 'bell'],
+  ['a\tb', 'a\tb'],
+  ['a \t b', 'a b'],
+  ['one\n\n\n\ntwo', 'one\n\ntwo'],
+  ['thin\u2009space', 'thin space'],
+  ['plain text', 'plain text'],
+])('%j becomes %j', (typed, mended) => expect(withoutStraySpaces(typed)).toBe(mended));

@@ -1,0 +1,37 @@
+import { choiceFix, dateFix, percentFix, type ChoiceField } from '../../../src/domain/tables/pastedValue';
+
+it.each<[ChoiceField, string, unknown]>([
+  ['forceStatus', 'Completed', { kind: 'knownWord', field: 'forceStatus', value: 'complete' }],
+  ['forceStatus', ' In progress ', { kind: 'knownWord', field: 'forceStatus', value: 'inProgress' }],
+  ['forceStatus', 'Compelte', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }],
+  ['forceStatus', 'Compelte ❌', null],
+  ['forceStatus', 'Open', null],
+  ['forceStatus', 'Completed 12/03/2021', null],
+  ['hmicfrsStatus', 'being-progressed', { kind: 'knownWord', field: 'hmicfrsStatus', value: 'beingProgressed' }],
+  ['hmicfrsStatus', 'Superceded', { kind: 'misspelling', field: 'hmicfrsStatus', value: 'superseded' }],
+  ['findingType', 'AFI', { kind: 'knownWord', field: 'findingType', value: 'afi' }],
+  ['findingType', 'Reccomendation', { kind: 'misspelling', field: 'findingType', value: 'recommendation' }],
+  ['findingType', 'Action', null],
+  ['rag', 'G', { kind: 'knownWord', field: 'rag', value: 'green' }],
+  ['rag', 'Red/Amber', null],
+])('%s: %s', (field, typed, fix) => expect(choiceFix(field, typed)).toEqual(fix));
+
+it.each([
+  ['23 January 2021', '2021-01-23'],
+  ['23/01/2021', '2021-01-23'],
+  ['03/04/2021', null],
+  ['January 2021', null],
+  ['14 Octobre 2021', null],
+  ['TBC', null],
+])('a date %s', (typed, value) =>
+  expect(dateFix('targetDate', typed)).toEqual(value && { kind: 'textToValue', field: 'targetDate', value }),
+);
+
+it.each([
+  ['75%', '75'],
+  ['75', '75'],
+  ['about 75%', null],
+  ['0.75', null],
+])('a percentage %s', (typed, value) =>
+  expect(percentFix(typed)).toEqual(value && { kind: 'textToValue', field: 'percent', value }),
+);
