@@ -20,14 +20,8 @@ export interface BuildTraits {
   readonly veryHiddenDelete: HostErrorCode;
   /** How unprotecting a sheet that is not protected is refused, as since 2026; null where it does nothing (3.8). */
   readonly unprotectUnprotected: 'AccessDenied' | null;
-  /** `Range.getMergedAreas` and the like of ExcelApiOnline are there. */
-  readonly online: boolean;
-  /** `getFileAsync(Pdf)` gives a file. */
-  readonly pdf: boolean;
   /** Sheet members that the undo of ExcelApi 1.20 cannot take back besides delete, copy and protection. */
   readonly notUndone: readonly string[];
-  /** What `Office.context.platform` says, as host information names it. */
-  readonly platform: 'Win32' | 'Mac' | 'Web';
 }
 
 const WEB_PAYLOAD = 5 * 1024 * 1024;
@@ -43,10 +37,7 @@ const TRAITS: Readonly<Record<Build, BuildTraits>> = {
     tableOverlap: 'InvalidArgument',
     veryHiddenDelete: 'GeneralException',
     unprotectUnprotected: null,
-    online: false,
-    pdf: true,
     notUndone: DESKTOP_NOT_UNDONE,
-    platform: 'Win32',
   },
   'win-current': {
     payloadLimit: null,
@@ -56,10 +47,7 @@ const TRAITS: Readonly<Record<Build, BuildTraits>> = {
     tableOverlap: 'MergedRangeConflict',
     veryHiddenDelete: 'InvalidOperation',
     unprotectUnprotected: 'AccessDenied',
-    online: false,
-    pdf: true,
     notUndone: DESKTOP_NOT_UNDONE,
-    platform: 'Win32',
   },
   mac: {
     payloadLimit: null,
@@ -69,10 +57,7 @@ const TRAITS: Readonly<Record<Build, BuildTraits>> = {
     tableOverlap: 'GeneralException',
     veryHiddenDelete: 'InvalidOperation',
     unprotectUnprotected: 'AccessDenied',
-    online: false,
-    pdf: true,
     notUndone: DESKTOP_NOT_UNDONE,
-    platform: 'Mac',
   },
   web: {
     payloadLimit: WEB_PAYLOAD,
@@ -82,10 +67,7 @@ const TRAITS: Readonly<Record<Build, BuildTraits>> = {
     tableOverlap: 'MergedRangeConflict',
     veryHiddenDelete: 'InvalidOperation',
     unprotectUnprotected: null,
-    online: true,
-    pdf: false,
     notUndone: [],
-    platform: 'Web',
   },
 };
 
@@ -98,10 +80,7 @@ const STRICTEST: BuildTraits = {
   tableOverlap: 'MergedRangeConflict',
   veryHiddenDelete: 'InvalidOperation',
   unprotectUnprotected: 'AccessDenied',
-  online: false,
-  pdf: false,
   notUndone: DESKTOP_NOT_UNDONE,
-  platform: 'Win32',
 };
 
 /** What is particular to a build; without one, the stricter of all. */

@@ -35,7 +35,9 @@ export class HostError extends Error {
 
   /** Microsoft documents no numbers; the client only passes them on. */
   get httpStatus(): number {
-    return { ItemNotFound: 404, AccessDenied: 403, NotImplemented: 501 }[this.code as string] ?? 400;
+    return (
+      { ItemNotFound: 404, AccessDenied: 403, GeneralException: 500, NotImplemented: 501 }[this.code as string] ?? 400
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
 import { ExcelHost, type EntryOutcome } from '../../../src/workbench/host/excelHost';
 import { cellKey, type HostSheet, type HostValidation } from '../../../src/workbench/host/workbook';
+import { bootOffice, matrixFor } from '../../../src/workbench/office/bootOffice';
 import { sheetOf, workbookOf } from './buildWorkbook';
 
 const ok: EntryOutcome = { ok: true };
@@ -85,6 +86,40 @@ describe('typing into a cell', () => {
     host.workbook.readOnly = true;
     expect(host.enter(sheet, 0, 1, 'y')).toEqual(refused('readOnly'));
     expect([cellOf(sheet, 0, 0)[1], cellOf(sheet, 0, 1)[1]]).toEqual(['kept', 'x']);
+  });
+});
+
+describe('a cell that is being edited', () => {
+  const read = (options: Excel.RunOptions = {}): Promise<unknown> =>
+    Excel.run(options, async ({ workbook }) => {
+      const range = workbook.worksheets.getItem('Entry').getRange('A1').load('values');
+      await workbook.context.sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  const outcomeOf = (batch: Promise<unknown>): Promise<unknown> =>
+    batch.catch((error: unknown) => (error as OfficeExtension.Error).code);
+  const turnOfTasks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it('keeps the add-in out until the editing ends; what asked to wait then sees what was typed', async () => {
+    // excel-host 1.9 and 3.3
+    const sheet = sheetOf('Entry', [['before']]);
+    const host = hostOf(sheet);
+    await bootOffice({ host, matrix: { ...matrixFor('1.14'), DelayForCellEdit: '1.1' } });
+    host.beginEditing();
+    expect(await outcomeOf(read())).toBe('InvalidOperationInCellEditMode');
+    let seen: unknown = 'waiting';
+    const waiting = read({ delayForCellEdit: true }).then((value) => (seen = value));
+    await turnOfTasks();
+    expect(seen).toBe('waiting');
+    // From one cell to the next without a pause in between
+    host.endEditing();
+    host.beginEditing();
+    await turnOfTasks();
+    expect(seen).toBe('waiting');
+    host.enter(sheet, 0, 0, 'typed');
+    expect(await outcomeOf(read())).toBe('InvalidOperationInCellEditMode');
+    host.endEditing();
+    expect([await waiting, await outcomeOf(read())]).toEqual(['typed', 'typed']);
   });
 });
 

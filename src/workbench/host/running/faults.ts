@@ -23,8 +23,11 @@ export type FaultTrigger =
 export type FaultEffect =
   /** A code of the transport (excel-host 1.2). The request is carried out first when `done`: only the answer is lost. */
   | { readonly kind: 'transport'; readonly code: number; readonly done?: true }
-  /** Excel refuses the first action of that name, such as `tabColor`, and all that come after it: what came before stays done. */
-  | { readonly kind: 'refusal'; readonly at: string; readonly code: string }
+  /**
+   * Excel refuses the first action of that name, such as `tabColor`, or the action of that 0-based place in the request, and
+   * all that come after it: what came before stays done.
+   */
+  | { readonly kind: 'refusal'; readonly at: string | number; readonly code: string }
   /** Excel never answers; carried out first when `done`. */
   | { readonly kind: 'silence'; readonly done?: true }
   /** The answer comes when the promise is fulfilled. */
@@ -143,12 +146,14 @@ function refusedAt(
   { at, code }: Extract<FaultEffect, { kind: 'refusal' }>,
   answer: (request: QueryRequest) => QueryAnswer,
 ): QueryAnswer {
-  const index = request.Actions.findIndex(({ Name }) => Name.toLowerCase() === at.toLowerCase());
-  if (index < 0) return answer(request);
+  const index =
+    typeof at === 'number' ? at : request.Actions.findIndex(({ Name }) => Name.toLowerCase() === at.toLowerCase());
+  const refused = request.Actions[index];
+  if (!refused) return answer(request);
   const answered = answer({ ...request, Actions: request.Actions.slice(0, index) });
   if ('osfError' in answered) return answered;
   const body = JSON.parse(answered.body) as QueryResponse;
-  body.Error ??= { Code: code, Message: code, Location: at, ActionIndex: index, HttpStatusCode: 400 };
+  body.Error ??= { Code: code, Message: code, Location: refused.Name, ActionIndex: index, HttpStatusCode: 400 };
   return { ...answered, body: JSON.stringify(body) };
 }
 

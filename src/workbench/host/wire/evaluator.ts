@@ -1,3 +1,4 @@
+import { CellAreas, CellRange } from '../cells/cellRange';
 import { HostError, itemNotFound, notImplemented } from '../hostError';
 import { HostObject, bind, type Json, type ObjectClass, type ObjectResult, type RawArgument } from './objectModel';
 import {
@@ -48,6 +49,8 @@ export function evaluateRequest(request: QueryRequest, root: HostObject, session
   }
   return response;
 }
+
+const isRanges = ({ target }: HostObject): boolean => target instanceof CellRange || target instanceof CellAreas;
 
 const isSame = (found: Json, expected: Json): boolean => JSON.stringify(found) === JSON.stringify(expected);
 
@@ -127,13 +130,21 @@ class Evaluation {
   }
 
   private resolve(pathId: number): ObjectResult {
-    const known = this.resolved.get(pathId);
-    if (known !== undefined && enforced('protocol/resolved-once')) return known;
     const path = this.request.ObjectPaths[pathId];
     if (!path) throw new HostError('InvalidArgument', `object path ${pathId}`);
+    const known = this.resolved.get(pathId);
+    if (known !== undefined && enforced('protocol/resolved-once')) return this.present(path, known);
     const object = this.follow(path);
     if (object) this.session.noteResolved(object);
     this.resolved.set(pathId, object);
+    return object;
+  }
+
+  /** An object that the batch met before; refused when it was deleted since, or what it is a part of. */
+  private present(path: WirePath, object: ObjectResult): ObjectResult {
+    if (path.ObjectPathType === PATH.property) this.resolve(path.ParentObjectPathId ?? 0);
+    if (object && !object.exists(this.session) && enforced('protocol/deleted-object'))
+      throw new HostError(isRanges(object) ? 'InvalidReference' : 'ItemNotFound', object.className);
     return object;
   }
 

@@ -1,6 +1,7 @@
-import { HostError } from '../hostError';
+import { HostError, invalidArgument } from '../hostError';
 import type { HostObject, Json } from './objectModel';
 import type { QueryInfo, RecursiveQueryInfo } from './protocol';
+import { classSchema, memberName } from './schema';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 
@@ -13,6 +14,8 @@ interface Form {
   readonly nothing: Json;
 }
 
+const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 const WIRE: Form = {
   name: (member) => member.charAt(0).toUpperCase() + member.slice(1),
   items: '_Items',
@@ -20,24 +23,42 @@ const WIRE: Form = {
   nothing: null,
 };
 const JSON_FORM: Form = {
-  name: (member) => member.charAt(0).toLowerCase() + member.slice(1),
+  name: (member) => uncapital(member),
   items: 'items',
   // The client leaves out of the JSON what begins with an underscore
   identity: (name) => (name.startsWith('_') ? name : `_${name}`),
   nothing: { _IsNull: true },
 };
 
-/** Splits selects by their first name: `format/fill/color` is `fill/color` under `format`. */
+/** Splits selects by their first name: `format/fill/color` is `fill/color` under `format`, `format` alone all of it. */
 function groupSelects(selects: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const select of selects) {
-    const slash = select.indexOf('/');
-    const head = slash < 0 ? select : select.slice(0, slash);
-    const rest = groups.get(head) ?? [];
-    if (slash >= 0) rest.push(select.slice(slash + 1));
-    groups.set(head, rest);
+    const [head = '', ...rest] = select.split('/');
+    groups.set(head, [...(groups.get(head) ?? []), rest.join('/') || '*']);
   }
   return groups;
+}
+
+/**
+ * Refuses a select that leads to something that Excel does not have, also where there is nothing to load it of: an empty
+ * collection has no items to ask.
+ */
+function checkSelect(className: string, select: string): void {
+  const [head = '', ...rest] = select.split('/');
+  const { items, members = {} } = classSchema(className) ?? {};
+  if (head === '*' || head.startsWith('$')) return;
+  const name = memberName(className, head);
+  const { kind, returns } = (name !== undefined && members[name]) || {};
+  // `count` is the collection's own, everything else its items'; `items` itself may be named or not
+  if (items !== undefined && kind !== 'scalar') {
+    const ofItems = head.toLowerCase() === 'items' ? rest.join('/') : select;
+    if (ofItems !== '') checkSelect(items, ofItems);
+  } else if (name === undefined || (kind === 'scalar' && rest.length > 0)) {
+    throw invalidArgument(`${className}.${[name ?? uncapital(head), ...rest.slice(0, name ? 1 : 0)].join('.')}`);
+  } else if (returns !== undefined && rest.length > 0) {
+    checkSelect(returns, rest.join('/'));
+  }
 }
 
 const selectsOf = ({ Select = [], Expand = [] }: QueryInfo): string[] => [
@@ -89,6 +110,7 @@ class Query {
 
   of(object: HostObject, info: QueryInfo): Json {
     const selects = selectsOf(info);
+    if (enforced('protocol/unknown-select')) selects.forEach((select) => checkSelect(object.className, select));
     return object.isCollection ? this.collection(object, selects, info) : this.selects(object, selects);
   }
 
@@ -117,9 +139,8 @@ class Query {
       else if (object.hasNavigation(name)) {
         const next = object.navigate(name, this.session);
         values[this.form.name(name)] = next ? this.of(next, { Select: rest }) : this.form.nothing;
-      } else if (object.hasScalar(name) && rest.length === 0)
-        values[this.form.name(name)] = object.read(name, this.session);
-      else if (enforced('protocol/unknown-select')) throw object.unknown(name);
+      } else if (object.hasScalar(name)) values[this.form.name(name)] = object.read(name, this.session);
+      else if (memberName(object.className, name) !== undefined) throw object.unknown(name);
     }
     return values;
   }
