@@ -26,7 +26,8 @@ export function applyStyles(plan: SheetPlan, sheet: Excel.Worksheet): void {
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area).format, style);
 }
 
-function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+/** Direct formats of a range. */
+export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   const { font, fill, horizontal, vertical, indent, grid, underline, wrap } = style;
   if (font?.bold !== undefined) format.font.bold = font.bold;
   if (font?.italic !== undefined) format.font.italic = font.italic;

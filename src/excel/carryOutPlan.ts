@@ -1,12 +1,14 @@
-import type { Outcome, PresentSheets } from '../app/ports';
+import type { Cleared, Outcome, PresentSheets } from '../app/ports';
 import { formatUnfinished, UNFINISHED_KEY } from '../app/unfinished';
 import type { SheetPlan, WorkbookPlan } from '../domain/plan/sheetPlan';
 import { ensureSheets } from './ensureSheets';
 import { runExcel } from './refusal';
+import { addRows } from './addRows';
 import { addTables, writeFormulas, writeValues, type WrittenSheet } from './writeCells';
 import { applyStyles } from './applyStyles';
 import { addConditionalFormats, addValidations } from './addRules';
 import { addCharts } from './addCharts';
+import { loadUsed, usedValuesOf } from './readCells';
 import { layOutPage } from './layOutPage';
 import { rangeOf } from './ranges';
 import { asOneStep } from './undoGroup';
@@ -16,9 +18,10 @@ import { asOneStep } from './undoGroup';
  * in one more for each further 2 MB. Sheets that the plan does not name are not touched. Where Excel has groups of undo
  * all of it is one step; a sheet that must be hidden or shown takes a round trip before it, since no group may do that.
  * There is no transaction in Excel: a refusal half-way leaves what was written, which is said, and carrying out the plan again
- * writes it whole. Without `present` nothing is known of the sheets, and those of the plan are cleared if they exist.
+ * writes it whole. So only sheets that can be written again are cleared; to what cannot, rows are added. Without `present`
+ * nothing is known of the sheets, and those of the plan are cleared if they exist.
  */
-export async function carryOutPlan(plan: WorkbookPlan, present?: PresentSheets): Promise<Outcome<null>> {
+export async function carryOutPlan(plan: WorkbookPlan, present?: PresentSheets): Promise<Outcome<Cleared>> {
   const options = asOneStep();
   const turned = present ? plan.sheets.filter((sheet) => isTurned(sheet, present)) : plan.sheets;
   const before = options && present ? turned : [];
@@ -29,12 +32,13 @@ export async function carryOutPlan(plan: WorkbookPlan, present?: PresentSheets):
   const made = before.map(({ name }) => name);
   const now = present && { ...present, names: [...present.names, ...made] };
   let reached: Reached = before.length > 0 ? 'written' : 'read';
-  const written = await runExcel(async (context) => {
-    await writePlan(context, plan, now, options ? [] : turned, (stage) => {
-      if (reached !== 'written') reached = stage;
-    });
-    return null;
-  }, options);
+  const written = await runExcel(
+    (context) =>
+      writePlan(context, plan, now, options ? [] : turned, (stage) => {
+        if (reached !== 'written') reached = stage;
+      }),
+    options,
+  );
   return told(written, reached);
 }
 
@@ -42,7 +46,7 @@ export async function carryOutPlan(plan: WorkbookPlan, present?: PresentSheets):
 type Reached = 'read' | 'asked' | 'written';
 
 /** A refusal that says when some of the plan may have been written. Excel takes nothing of a batch while a cell is edited. */
-function told(outcome: Outcome<null>, reached: Reached): Outcome<null> {
+function told<T>(outcome: Outcome<T>, reached: Reached): Outcome<T> {
   if (outcome.ok || reached === 'read') return outcome;
   if (reached === 'asked' && outcome.refusal.code === 'editingCell') return outcome;
   return { ok: false, refusal: { ...outcome.refusal, begun: true } };
@@ -52,9 +56,12 @@ function told(outcome: Outcome<null>, reached: Reached): Outcome<null> {
 const isTurned = ({ name, visibility }: SheetPlan, { hidden }: PresentSheets): boolean =>
   hidden.includes(name) !== (visibility === 'Hidden');
 
-/** Notes that the plan is being carried out, before anything of it is. */
-const noteBeginning = ({ workbook }: Excel.RequestContext, plan: WorkbookPlan): void =>
-  void workbook.settings.add(UNFINISHED_KEY, formatUnfinished(plan));
+/** Notes that the plan is being carried out, before anything of it is. Gives the bytes of the note. */
+function noteBeginning({ workbook }: Excel.RequestContext, plan: WorkbookPlan): number {
+  const note = formatUnfinished(plan);
+  workbook.settings.add(UNFINISHED_KEY, note);
+  return note.length;
+}
 
 async function turnSheets(
   context: Excel.RequestContext,
@@ -78,11 +85,11 @@ async function writePlan(
   present: PresentSheets | undefined,
   turned: readonly SheetPlan[],
   reach: (stage: Reached) => void,
-): Promise<void> {
+): Promise<Cleared> {
   const { workbook } = context;
   const there = plan.sheets.filter(({ name }) => present?.names.includes(name));
   const missing = plan.sheets.filter((sheet) => !there.includes(sheet));
-  noteBeginning(context, plan);
+  const noted = noteBeginning(context, plan);
   const made = await ensureSheets(
     context,
     missing.map(({ name }) => name),
@@ -100,8 +107,11 @@ async function writePlan(
     plan: sheet,
     sheet: made[missing.indexOf(sheet)] ?? workbook.worksheets.getItem(sheet.name),
   }));
+  // In the batch that clears it: nobody comes in between
+  const watched = present?.watched ? loadUsed(workbook.worksheets.getItem(present.watched)) : null;
   for (const { plan: sheetPlan, sheet } of written) clearSheet(sheetPlan, sheet);
-  await writeValues(context, written);
+  const placed = written.map(({ plan: { values, styles }, sheet }) => ({ sheet, values, styles, row: 0, column: 0 }));
+  const bytes = await writeValues(context, placed, missing.length > 0 ? 0 : noted);
   for (const each of written) addTables(each);
   for (const { name, formula } of plan.names) {
     workbook.names.getItemOrNullObject(name).delete();
@@ -110,10 +120,13 @@ async function writePlan(
   // Formulas come after all tables and names, which they refer to.
   for (const each of written) writeFormulas(each);
   for (const each of written) dress(each, turned);
+  // Last of all: what a panel is told is kept once it can be read
+  await addRows(context, plan.additions, bytes);
   for (const [key, value] of Object.entries(plan.settings)) workbook.settings.add(key, value);
   workbook.settings.getItem(UNFINISHED_KEY).delete();
   if (plan.activate !== null) workbook.worksheets.getItem(plan.activate).activate();
   await context.sync();
+  return watched && usedValuesOf(watched);
 }
 
 /**

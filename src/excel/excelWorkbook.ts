@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../app/ports';
 import { carryOutPlan } from './carryOutPlan';
 import { goToCell } from './goToCell';
+import { keepSettings } from './keepSettings';
 import { readOwnSheets } from './readOwnSheets';
 import { readWorkbook } from './readWorkbook';
 import { watchChanges } from './watchChanges';
@@ -10,6 +11,7 @@ export const createExcelWorkbook = (): WorkbookPort => ({
   readWorkbook,
   readOwnSheets,
   carryOut: carryOutPlan,
+  keepSettings,
   goTo: goToCell,
   watchChanges,
 });

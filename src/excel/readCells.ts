@@ -33,17 +33,20 @@ export function valuesOf(range: ValueRange): CellValue[][] | null {
   );
 }
 
-type PlacedRange = ValueRange & Pick<Excel.Range, 'rowIndex' | 'columnIndex'>;
+/** Asks for the values in use on a sheet, for `usedValuesOf`. */
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
+  return used;
+}
 
-/** What `anchoredValuesOf` needs of a used range. */
-export const ANCHORED = 'values,valueTypes,numberFormat,rowIndex,columnIndex';
-
-/** Values of a used range as a grid that begins at A1. */
-export function anchoredValuesOf(range: PlacedRange): CellValue[][] | null {
-  const values = valuesOf(range);
+/** The values in use on a sheet as a grid that begins at A1; null above Excel's limit of cells. */
+export function usedValuesOf(used: Excel.Range): CellValue[][] | null {
+  if (used.isNullObject) return [];
+  const values = valuesOf(used);
   if (values === null) return null;
-  const before = new Array<CellValue>(range.columnIndex).fill(EMPTY);
-  return [...Array.from({ length: range.rowIndex }, () => []), ...values.map((row) => [...before, ...row])];
+  const before = new Array<CellValue>(used.columnIndex).fill(EMPTY);
+  return [...Array.from({ length: used.rowIndex }, () => []), ...values.map((row) => [...before, ...row])];
 }
 
 /** A cell with its formats; one without a value, a fill or a strike is the one empty cell. */

@@ -2,8 +2,7 @@ import type { OwnSheets, Outcome } from '../app/ports';
 import { SUMMARY_NAME, SUMMARY_SHEET } from '../domain/report/summarySheet';
 import { OWN_TABLE_NAMES, otherName, ownTable, type OwnTable } from '../domain/tables/ownTables';
 import type { TableSnapshot } from '../domain/tables/tableSnapshot';
-import type { CellValue } from '../domain/workbook/cell';
-import { valuesOf } from './readCells';
+import { loadUsed, usedValuesOf, valuesOf } from './readCells';
 import { orTooLarge, settingsOf } from './readWorkbook';
 import { readExcel } from './refusal';
 
@@ -30,13 +29,9 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     });
     const summary = workbook.names.getItemOrNullObject(SUMMARY_NAME).getRangeOrNullObject().worksheet;
     summary.load('name');
-    const summaryCells = summary.getUsedRangeOrNullObject(true);
-    summaryCells.load('values,valueTypes,numberFormat,rowIndex,columnIndex');
+    const summaryCells = loadUsed(summary);
     const namedSo = workbook.worksheets.getItemOrNullObject(SUMMARY_SHEET);
-    const title = namedSo.getRange('A1');
-    title.load('values');
-    const namedCells = namedSo.getUsedRangeOrNullObject(true);
-    namedCells.load('rowCount');
+    const namedCells = loadUsed(namedSo);
     await context.sync();
 
     const tables: Partial<Record<OwnTable, TableSnapshot>> = {};
@@ -61,9 +56,7 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
     }
     return {
       tables,
-      summary: summary.isNullObject
-        ? null
-        : { sheet: summary.name, values: summaryCells.isNullObject ? [] : (anchored(summaryCells) ?? []) },
+      summary: summary.isNullObject ? null : { sheet: summary.name, values: usedValuesOf(summaryCells) ?? [] },
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
       sheetNames: workbook.worksheets.items.map(({ name }) => name),
@@ -73,15 +66,7 @@ export const readOwnSheets = (): Promise<Outcome<OwnSheets>> =>
       tableNames: Object.fromEntries(
         workbook.worksheets.items.map((sheet) => [sheet.name, sheet.tables.items.map(({ name }) => name)]),
       ),
-      summaryTitle: namedSo.isNullObject ? null : namedCells.isNullObject ? '' : String(title.values[0]?.[0]) || ' ',
+      namedSummary: namedSo.isNullObject ? null : usedValuesOf(namedCells),
       settings: settingsOf(workbook.settings),
     };
   }).then(orTooLarge);
-
-/** Values of a used range as a grid that begins at A1. */
-function anchored(range: Excel.Range): CellValue[][] | null {
-  const values = valuesOf(range);
-  if (values === null) return null;
-  const before = new Array<CellValue>(range.columnIndex).fill({ kind: 'empty' });
-  return [...Array.from({ length: range.rowIndex }, () => []), ...values.map((row) => [...before, ...row])];
-}

@@ -18,26 +18,41 @@ const isFormula = (value: PlannedValue): value is { readonly formula: string } =
 const writtenValue = (value: PlannedValue): Written =>
   value === null || isFormula(value) ? '' : typeof value === 'string' ? writeText(value) : value;
 
-/** Writes the constants of every sheet in blocks of whole rows, with a round trip between blocks of 2 MB. */
-export async function writeValues(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<void> {
-  let bytes = 0;
-  for (const { plan, sheet } of written) {
+/** Values for a place on a sheet, and the formats of areas of that sheet. */
+interface Placed extends Pick<SheetPlan, 'values' | 'styles'> {
+  readonly sheet: Excel.Worksheet;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Writes constants in blocks of whole rows, with a round trip between blocks of 2 MB. Takes and gives the bytes that were
+ * written since the last round trip.
+ */
+export async function writeValues(
+  context: Excel.RequestContext,
+  placed: readonly Placed[],
+  before: number,
+): Promise<number> {
+  let bytes = before;
+  for (const { sheet, values: rows, styles, row: top, column } of placed) {
     // Number formats first: a date written before its format would be shown as a number in between.
-    for (const { area, style } of plan.styles) {
+    for (const { area, style } of styles) {
       if (style.numberFormat !== undefined) {
         rangeOf(sheet, area).numberFormat = style.numberFormat as unknown as string[][];
       }
     }
-    const columns = Math.max(0, ...plan.values.map((row) => row.length));
+    const columns = Math.max(0, ...rows.map((row) => row.length));
     let block: Written[][] = [];
     let first = 0;
     const flush = (next: number): void => {
-      if (block.length > 0) sheet.getRangeByIndexes(first, 0, block.length, columns).values = block;
+      if (block.length > 0) sheet.getRangeByIndexes(top + first, column, block.length, columns).values = block;
       block = [];
       first = next;
     };
-    for (const [index, row] of plan.values.entries()) {
-      const values = Array.from({ length: columns }, (_, column) => writtenValue(row[column] ?? null));
+    for (const [index, row] of rows.entries()) {
+      const values = Array.from({ length: columns }, (_, at) => writtenValue(row[at] ?? null));
       const weight = JSON.stringify(values).length;
       if (bytes + weight > PAYLOAD_BYTES) {
         flush(index);
@@ -48,8 +63,9 @@ export async function writeValues(context: Excel.RequestContext, written: readon
       bytes += weight;
       block.push(values);
     }
-    flush(plan.values.length);
+    flush(rows.length);
   }
+  return bytes;
 }
 
 /** Makes the tables over the cells just written. */
@@ -58,7 +74,8 @@ export function addTables({ plan, sheet }: WrittenSheet): void {
     const table = sheet.tables.add(rangeOf(sheet, area), true);
     table.name = name;
     table.style = style;
-    table.showBandedRows = true;
+    // Every cell has lines of its own, which grey bands would swallow
+    table.showBandedRows = false;
   }
 }
 

@@ -155,7 +155,7 @@ describe('a step that is broken off', () => {
       what: { kind: 'refusal', at: 'wrapText', code: 'GeneralException' },
     });
     const details = playing.workbook.sheets.find(({ name }) => name === 'Report details');
-    playing.host.enter(details!, 10, 1, '10/15/2020');
+    playing.host.enter(details!, 10, 1, '15/10/2020');
     expect(await end(playing, 'summarise')).toBe('notCurrent*');
     lift();
     expect(await playing.tracker.summarise()).toMatchObject({ kind: 'written', kept: null });

@@ -67,7 +67,7 @@ describe('where Excel has groups of undo (ExcelApi 1.20)', () => {
       expect(host.undoRecords).toHaveLength(2);
       const summarised = held(host);
       expect(differing(built, summarised)).toEqual(['names', 'Panel positions', 'Panel summary']);
-      host.enter(workbook.sheets.find(({ name }) => name === 'Report details') as HostSheet, 10, 1, '10/15/2020');
+      host.enter(workbook.sheets.find(({ name }) => name === 'Report details') as HostSheet, 10, 1, '15/10/2020');
       expect(await step('summarise')).toEqual({ result: 'written', roundTrips: 2 });
       expect(host.undoRecords).toHaveLength(4);
       expect([host.undo(), host.undo()]).toEqual([true, true]);
@@ -96,13 +96,30 @@ describe('where Excel has groups of undo (ExcelApi 1.20)', () => {
     expect(host.undoRecords).toHaveLength(1);
   });
 
-  it('a hidden sheet that the officer has shown is hidden again before the step, not in it', async () => {
+  it('a hidden sheet of a Build that broke off, shown by the officer, is hidden again before the step, not in it', async () => {
+    const { workbook, host, step } = await play('win-current');
+    const lift = host.fault({
+      when: { member: 'freezePanes' },
+      what: { kind: 'refusal', at: 'tabColor', code: 'GeneralException' },
+    });
+    expect(await step('build')).toEqual({ result: 'refused', roundTrips: 6 });
+    lift();
+    const lists = workbook.sheets.find(({ name }) => name === 'Lists') as HostSheet;
+    lists.visibility = 'Visible';
+    await step('check');
+    expect(await step('build')).toEqual({ result: 'built', roundTrips: 4 });
+    // Hiding took the step that broke off from the stack
+    expect([lists.visibility, host.undoRecords.length]).toEqual(['Hidden', 1]);
+  });
+
+  it('a hidden sheet that the officer has shown stays so: the summary only adds rows to it', async () => {
     const { workbook, host, step } = await play('win-current');
     await step('build');
+    await step('summarise');
     const positions = workbook.sheets.find(({ name }) => name === 'Panel positions') as HostSheet;
     positions.visibility = 'Visible';
-    expect(await step('summarise')).toEqual({ result: 'written', roundTrips: 5 });
-    expect([positions.visibility, host.undoRecords.length]).toEqual(['Hidden', 1]);
+    expect(await step('summarise')).toEqual({ result: 'written', roundTrips: 2 });
+    expect([positions.visibility, host.undoRecords.length]).toEqual(['Visible', 3]);
   });
 
   it('on the web hiding can be undone too, as a step of its own', async () => {

@@ -33,7 +33,7 @@ describe('watching for changes', () => {
   it('does not hear of what the add-in writes itself, nor of recalculation and selection', async () => {
     const { host, port, workbook, told } = await watching();
     const plan = sheetPlan({ values: [['Total'], [{ formula: '=LEN(Officer!A1)' }]] });
-    valueOf(await port.carryOut({ sheets: [plan], names: [], settings: {}, activate: null }));
+    valueOf(await port.carryOut({ sheets: [plan], additions: [], names: [], settings: {}, activate: null }));
     host.select(workbook.sheets[0]!, { row: 5, column: 5, rows: 1, columns: 1 });
     valueOf(await port.goTo('Officer', 'A1'));
     await pushed();

@@ -76,7 +76,8 @@ function planPlaceOfPositions(
   if (!table) return { kind: 'sheet', sheet: { ...sheet, name: freeSheetName(sheet.name, sheetNames) } };
   const rows = planMorePositions(positions, table, meetingOf(details));
   const anew = rows.replaced.reduce((count, area) => count + area.rows, 0);
-  if (!begun.includes(table.sheet) || anew < table.rows.length) return { kind: 'rows', rows };
+  const holdsMore = anew < table.rows.length || table.below !== null;
+  if (!begun.includes(table.sheet) || holdsMore) return { kind: 'rows', rows };
   const tables = sheet.tables.map((planned) => ({ ...planned, name: table.name }));
   return { kind: 'sheet', sheet: { ...sheet, name: table.sheet, tables } };
 }

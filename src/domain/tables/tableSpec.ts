@@ -53,7 +53,7 @@ const HEADER_STYLE: CellStyle = {
   horizontal: 'Left',
 };
 
-const GRID_STYLE: CellStyle = { grid: '#D9D9D9' };
+const GRID_STYLE: CellStyle = { grid: '#BFBFBF' };
 
 const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
   text: { wrap: true, vertical: 'Top', horizontal: 'Left' },
@@ -107,7 +107,7 @@ export function planTableSheet<Row>(
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { font: { bold: true, size: 14 } } },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { font: { colour: '#404040' } } },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: width }, style: HEADER_STYLE },
-      { area: { row: HEADER_ROW + 1, column: 0, rows: body.length, columns: width }, style: { grid: '#BFBFBF' } },
+      { area: { row: HEADER_ROW + 1, column: 0, rows: body.length, columns: width }, style: GRID_STYLE },
       ...spec.columns.map((column, index) => ({ area: bodyOf(index, body.length), style: STYLE_OF[column.kind] })),
       ...(more.styles ?? []),
     ],

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/workbook/area';
-import { FUNCTIONS, isGrid, type Grid } from './functions';
+import { fits, FUNCTIONS, isGrid, type Grid, type ParameterCount } from './functions';
 import { Unsupported, type BinaryOperator, type Formula } from './parseFormula';
 import { compare, DIV0, isError, NA, NAME, NUM, REF, toBoolean, toNumber, toText, VALUE, type Scalar } from './scalar';
 import type { StructuredReference } from './structuredReference';
@@ -61,6 +61,12 @@ class Evaluation {
     switch (formula.kind) {
       case 'constant':
         return formula.value;
+      case 'unknown':
+        throw new Unsupported(formula.what);
+      case 'array':
+        throw new Unsupported('an array constant');
+      case 'single':
+        throw new Unsupported('the sign @');
       case 'area': {
         const sheet =
           formula.sheet === null ? this.surroundings.home.sheet : this.surroundings.sheetNamed(formula.sheet);
@@ -111,15 +117,15 @@ class Evaluation {
 
   private call(name: string, parameters: readonly (Formula | null)[]): Result {
     const lazy = LAZY[name];
+    const found = FUNCTIONS[name];
+    const known = lazy ?? found;
+    if (known && !fits(known, parameters.length)) throw new Unsupported(`${name} with ${parameters.length} parameters`);
     if (lazy)
-      return lazy(
+      return lazy.evaluate(
         parameters.map((one) => one ?? EMPTY),
         this.access,
       );
-    const found = FUNCTIONS[name];
     if (!found) throw new Unsupported(`the function ${name}`);
-    if (parameters.length < found.least || parameters.length > found.most)
-      throw new Unsupported(`${name} with ${parameters.length} parameters`);
     const values: (Scalar | Grid)[] = [];
     for (const [index, parameter] of parameters.entries()) {
       const value = this.parameter(parameter ?? EMPTY, found.kind(index));
@@ -234,16 +240,12 @@ interface Access {
   home(): Surroundings['home'];
 }
 
-type Lazy = (parameters: readonly Formula[], access: Access) => Result;
+interface Lazy extends ParameterCount {
+  evaluate(parameters: readonly Formula[], access: Access): Result;
+}
 
-/** A function of this many parameters; another number is reported. */
-const taking =
-  (least: number, most: number, evaluate: Lazy): Lazy =>
-  (parameters, access) => {
-    if (parameters.length < least || parameters.length > most)
-      throw new Unsupported(`a function with ${parameters.length} parameters`);
-    return evaluate(parameters, access);
-  };
+/** A function of this many parameters. */
+const taking = (least: number, most: number, evaluate: Lazy['evaluate']): Lazy => ({ least, most, evaluate });
 
 const testing = (test: (value: Scalar) => boolean): Lazy =>
   taking(1, 1, ([of = EMPTY], { scalar }) => test(scalar(of)));
@@ -265,19 +267,22 @@ const place = (of: 'row' | 'column'): Lazy =>
   });
 
 /** Functions that leave some of their parameters unread, or look at an error without passing it on. */
-const LAZY: Readonly<Record<string, Lazy>> = {
+export const LAZY: Readonly<Record<string, Lazy>> = {
   IF: taking(2, 3, ([test = EMPTY, then = EMPTY, otherwise], { result, scalar }) => {
     const passed = toBoolean(scalar(test));
     if (isError(passed)) return passed;
     return passed ? result(then) : otherwise ? result(otherwise) : false;
   }),
-  IFS: (parameters, { result, scalar }) => {
-    for (let i = 0; i + 1 < parameters.length; i += 2) {
-      const passed = toBoolean(scalar(parameters[i] ?? EMPTY));
-      if (isError(passed)) return passed;
-      if (passed) return result(parameters[i + 1] ?? EMPTY);
-    }
-    return NA;
+  IFS: {
+    ...taking(2, 254, (parameters, { result, scalar }) => {
+      for (let i = 0; i + 1 < parameters.length; i += 2) {
+        const passed = toBoolean(scalar(parameters[i] ?? EMPTY));
+        if (isError(passed)) return passed;
+        if (passed) return result(parameters[i + 1] ?? EMPTY);
+      }
+      return NA;
+    }),
+    inPairs: true,
   },
   SWITCH: taking(3, 254, ([of = EMPTY, ...cases], { result, scalar }) => {
     const value = scalar(of);

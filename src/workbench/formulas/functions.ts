@@ -42,13 +42,22 @@ type Read<K extends Kind> = K extends 'number'
         : Scalar;
 type ReadAll<P extends readonly Kind[]> = { -readonly [I in keyof P]: Read<P[I]> };
 
+/** How many parameters a function takes. */
+export interface ParameterCount {
+  readonly least: number;
+  readonly most: number;
+  /** Beyond the least they come in pairs. */
+  readonly inPairs?: boolean;
+}
+
+export const fits = ({ least, most, inPairs }: ParameterCount, count: number): boolean =>
+  count >= least && count <= most && (inPairs !== true || (count - least) % 2 === 0);
+
 /**
  * A function of evaluated parameters. `grid` is given to parameters that are ranges, all else as one value; in an `array`
  * operators work on ranges cell by cell.
  */
-export interface SheetFunction {
-  readonly least: number;
-  readonly most: number;
+export interface SheetFunction extends ParameterCount {
   /** Kind of the parameter at an index. */
   kind(index: number): Kind | 'values' | 'array';
   evaluate(parameters: readonly (Scalar | Grid)[]): Scalar;
@@ -175,7 +184,8 @@ function sumWhere(sum: Grid, passed: boolean[] | CellError): Scalar {
 /** Pairs of range and condition. */
 const paired = (first: readonly 'grid'[], evaluate: SheetFunction['evaluate']): SheetFunction => ({
   least: first.length + 2,
-  most: 254,
+  most: 255,
+  inPairs: true,
   kind: (index) => first[index] ?? ((index - first.length) % 2 === 0 ? 'grid' : 'condition'),
   evaluate,
 });
@@ -236,7 +246,7 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   COUNTBLANK: define(['grid'], 1, (range) =>
     range ? [...cellsOf(range)].filter((cell) => cell === null || cell === '').length : VALUE,
   ),
-  COUNTIF: paired([], (pairs) => (pairs.length === 2 ? count(passing(pairs)) : VALUE)),
+  COUNTIF: { ...paired([], (pair) => count(passing(pair))), most: 2 },
   COUNTIFS: paired([], (pairs) => count(passing(pairs))),
   SUMIF: define(['grid', 'condition', 'grid'], 2, (range, condition = null, sum = range) => {
     if (!range || !sum) return VALUE;
@@ -253,8 +263,9 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   MATCH: define(['scalar', 'grid', 'number'], 2, (wanted = null, range = undefined, type = 1) =>
     range ? match(wanted, range, type) : NA,
   ),
-  INDEX: define(['grid', 'number', 'number'], 2, (range, first = 0, second) => {
+  INDEX: define(['grid', 'number', 'number', 'number'], 2, (range, first = 0, second, place) => {
     if (!range) return VALUE;
+    if (place !== undefined) throw new Unsupported('INDEX of several areas');
     const [row, column] = second === undefined && range.rows === 1 ? [1, first] : [first, second ?? 1];
     if (Math.trunc(row) === 0 || Math.trunc(column) === 0) throw new Unsupported('INDEX of a whole row or column');
     return row < 0 || column < 0

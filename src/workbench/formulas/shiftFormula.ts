@@ -1,7 +1,6 @@
 import { columnIndex, columnLetters } from '../../domain/workbook/area';
-import { tokenise } from './tokens';
+import { MOST_ROWS, tokenise } from './tokens';
 
-const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /** A formula as it reads `rows` lower and `columns` to the right of where it was written: relative references go along. */

@@ -74,10 +74,13 @@ function bracketsEnd(text: string, at: number): number {
   return -1;
 }
 
-/** `YTD2020` looks like a cell and is a name: columns end at XFD. */
-const isPastLastColumn = (cell: string): boolean => {
+/** Rows of a sheet. */
+export const MOST_ROWS = 1_048_576;
+
+/** `YTD2020` looks like a cell and is a name: columns end at XFD, rows at 1048576. */
+const isOffSheet = (cell: string): boolean => {
   const letters = /[A-Z]+/i.exec(cell)?.[0].toUpperCase() ?? '';
-  return letters.length === 3 && letters > 'XFD';
+  return (letters.length === 3 && letters > 'XFD') || Number(/\d+/.exec(cell)?.[0]) > MOST_ROWS;
 };
 
 function tokenAt(formula: string, at: number): Token {
@@ -88,7 +91,8 @@ function tokenAt(formula: string, at: number): Token {
     for (const [kind, pattern] of PATTERNS) {
       if (!['rows', 'columns', 'cell', 'name', 'error'].includes(kind)) continue;
       const body = matchAt(pattern, formula, rest)?.[0];
-      if (body !== undefined) return { kind, text: sheet[0] + body, sheet: name, body };
+      if (body === undefined || (kind === 'cell' && isOffSheet(body))) continue;
+      return { kind, text: sheet[0] + body, sheet: name, body };
     }
   }
   if (formula[at] === '[') {
@@ -98,7 +102,7 @@ function tokenAt(formula: string, at: number): Token {
   }
   for (const [kind, pattern] of PATTERNS) {
     const text = matchAt(pattern, formula, at)?.[0];
-    if (text === undefined || (kind === 'cell' && isPastLastColumn(text))) continue;
+    if (text === undefined || (kind === 'cell' && isOffSheet(text))) continue;
     if (kind === 'name' && formula[at + text.length] === '[') {
       const end = bracketsEnd(formula, at + text.length);
       if (end > 0) return { kind: 'structured', text: formula.slice(at, end), body: formula.slice(at, end) };

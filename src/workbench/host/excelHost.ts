@@ -85,20 +85,32 @@ export class ExcelHost {
    * themselves say what is written. The answer is a promise only where an edit or a fault holds it back.
    */
   processQuery(body: string, flags: number): QueryAnswer | Promise<QueryAnswer> {
-    if (this.exceeds('limits/request', body)) return { osfError: REQUEST_TOO_LARGE };
     const request = JSON.parse(body) as QueryRequest;
-    const answer = (carriedOut: QueryRequest): QueryAnswer => this.answer(carriedOut, body);
-    if (isLibraryWork(request)) return answer(request);
+    if (isLibraryWork(request)) {
+      this.cost.officeRequests++;
+      return this.answer(request);
+    }
+    this.cost.requests++;
+    this.cost.requestBytes += body.length;
+    if (this.exceeds('limits/request', body)) return { osfError: REQUEST_TOO_LARGE };
+    const answer = (carriedOut: QueryRequest): QueryAnswer => this.countAnswer(() => this.answer(carriedOut));
     return this.editing.hinder(flags, () => this.faults.disturb(request, flags, answer));
   }
 
-  private answer(request: QueryRequest, body: string): QueryAnswer {
+  /** Adds what an answer to the add-in weighs and takes. */
+  private countAnswer(answer: () => QueryAnswer): QueryAnswer {
     const started = performance.now();
+    const answered = answer();
+    this.cost.hostMs += performance.now() - started;
+    if ('body' in answered) this.cost.responseBytes += answered.body.length;
+    return answered;
+  }
+
+  private answer(request: QueryRequest): QueryAnswer {
     const response = this.act(THIS_ADD_IN, () =>
       evaluateRequest(request, bind(workbookClass, this.workbook), this.session),
     );
     const answer = JSON.stringify(response);
-    this.count(request, body, answer, performance.now() - started);
     if (this.exceeds('limits/response', answer)) return { osfError: RESPONSE_TOO_LARGE };
     return { status: 200, headers: ['Content-Type', 'application/json'], body: answer };
   }
@@ -219,16 +231,5 @@ export class ExcelHost {
   private exceeds(rule: RuleId, text: string): boolean {
     const { payloadLimit } = this.session.build;
     return enforced(rule) && payloadLimit !== null && text.length > payloadLimit;
-  }
-
-  private count(request: QueryRequest, body: string, answer: string, milliseconds: number): void {
-    if (isLibraryWork(request)) {
-      this.cost.officeRequests++;
-      return;
-    }
-    this.cost.requests++;
-    this.cost.requestBytes += body.length;
-    this.cost.responseBytes += answer.length;
-    this.cost.hostMs += milliseconds;
   }
 }

@@ -25,7 +25,7 @@ export class Session {
   /** What is particular to the Excel that is played. */
   readonly build: BuildTraits;
   readonly selection = new Map<HostSheet, CellRange['area']>();
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' = 'Automatic';
   /** True once the current batch wrote something. */
   wrote = false;
   /** What the client wants to hear of, and what is to be told to it. */
@@ -152,15 +152,26 @@ export class Session {
     this.resolved.add(object);
   }
 
-  /** After cells moved: the ranges that the client keeps, and those of the running batch, go along (excel-host 1.7). */
+  /**
+   * After cells moved: the ranges that the client keeps, and those of the running batch, go along (excel-host 1.7). When the
+   * move is undone they go back; those that the client keeps only since then follow the opposite move.
+   */
   followMove(sheet: HostSheet, move: CellMove): void {
     const following = [
       ...(enforced('moving/references') ? this.references.values() : []),
       ...(enforced('moving/batch-references') ? this.resolved : []),
-    ].map(({ target }) => target);
-    for (const target of new Set(following)) {
-      if ((target instanceof CellRange || target instanceof CellAreas) && target.sheet === sheet) target.follow(move);
-    }
+    ];
+    const places = new Map(rangesOn(sheet, following).map((range) => [range, range.remember()]));
+    for (const range of places.keys()) range.follow(move);
+    const opposite: CellMove = { ...move, kind: move.kind === 'insert' ? 'delete' : 'insert' };
+    this.undo.noteMove(() => {
+      if (!enforced('undo/references')) return;
+      for (const range of rangesOn(sheet, this.references.values())) {
+        const putBack = places.get(range);
+        if (putBack) putBack();
+        else range.follow(opposite);
+      }
+    });
   }
 
   keepReference(object: HostObject): void {
@@ -174,7 +185,7 @@ export class Session {
 
   referenced(reference: string): HostObject {
     const object = this.findReferenced(reference);
-    if (!object) throw new HostError('InvalidReference', '');
+    if (!object) throw new HostError('InvalidReference', reference.replace(/#\d+$/, ''));
     return object;
   }
 
@@ -182,7 +193,7 @@ export class Session {
   findReferenced(reference: string): HostObject | null {
     const object = this.references.get(reference);
     if (!object) return null;
-    return object.exists(this) || !enforced('protocol/deleted-reference') ? object : null;
+    return object.exists(this) || !enforced('protocol/deleted-object') ? object : null;
   }
 
   /** How many references the client keeps: grows when code does not untrack. */
@@ -208,3 +219,13 @@ export class Session {
     this.columnsToCheck.clear();
   }
 }
+
+/** The ranges on a sheet among objects, each once. */
+const rangesOn = (sheet: HostSheet, objects: Iterable<HostObject>): (CellRange | CellAreas)[] => [
+  ...new Set(
+    [...objects]
+      .map(({ target }) => target)
+      .filter((target) => target instanceof CellRange || target instanceof CellAreas)
+      .filter((range) => range.sheet === sheet),
+  ),
+];

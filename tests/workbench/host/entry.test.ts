@@ -32,12 +32,24 @@ test.each<[string, ReturnType<typeof read>]>([
   ['$1,000', { value: 1000, format: '$#,##0_);[Red]($#,##0)' }],
   ['$1.5', { value: 1.5, format: '$#,##0.00_);[Red]($#,##0.00)' }],
   ['£5', { value: '£5' }],
+  ['($5)', { value: -5, format: '$#,##0_);[Red]($#,##0)' }],
+  ['$-5', { value: -5, format: '$#,##0_);[Red]($#,##0)' }],
+  ['-$1.5', { value: -1.5, format: '$#,##0.00_);[Red]($#,##0.00)' }],
+  ['$', { value: '$' }],
+  ['()', { value: '()' }],
+  ['1E307', { value: 1e307 }],
+  ['1E308', { value: '1E308' }],
+  ['1E400', { value: '1E400' }],
+  ['1E400%', { value: '1E400%' }],
   ['50%', { value: 0.5, format: '0%' }],
   ['12.5%', { value: 0.125, format: '0.00%' }],
   ['TRUE', { value: true }],
   ['false', { value: false }],
   ['3/4/2026', { value: serialOf(2026, 3, 4) as number, format: 'm/d/yyyy' }],
   ['31/12/2026', { value: '31/12/2026' }],
+  ['1-2-3', { value: serialOf(2003, 1, 2) as number, format: 'm/d/yyyy' }],
+  ['3-Jan-4', { value: serialOf(2004, 1, 3) as number, format: 'd-mmm-yy' }],
+  ['1/2/300', { value: '1/2/300' }],
   ['2020-10-16', { value: serialOf(2020, 10, 16) as number, format: 'm/d/yyyy' }],
   ['2020-02-30', { value: '2020-02-30' }],
   ['16 October 2020', { value: serialOf(2020, 10, 16) as number, format: 'd-mmm-yy' }],
@@ -49,11 +61,20 @@ test.each<[string, ReturnType<typeof read>]>([
   ['Q3 2020/21', { value: 'Q3 2020/21' }],
   ['1.2.3', { value: '1.2.3' }],
   ['9:30', { value: 9.5 / 24, format: 'h:mm' }],
+  ['1:5', { value: 65 / 1440, format: 'h:mm' }],
+  ['1:5:7', { value: 3907 / 86_400, format: 'h:mm:ss' }],
+  ['1:60', { value: '1:60' }],
+  ['9:00 AM', { value: 9 / 24, format: 'h:mm AM/PM' }],
+  ['12:30:45 PM', { value: 45_045 / 86_400, format: 'h:mm:ss AM/PM' }],
   ['9:30 PM', { value: 21.5 / 24, format: 'h:mm AM/PM' }],
   ['12 am', { value: 0, format: 'h:mm AM/PM' }],
   ['13:30 pm', { value: '13:30 pm' }],
   ['9:30am', { value: '9:30am' }],
   ['3/4/2026 9:30', { value: (serialOf(2026, 3, 4) as number) + 9.5 / 24, format: 'm/d/yyyy h:mm' }],
+  ['3/4/2026 14:30', { value: (serialOf(2026, 3, 4) as number) + 14.5 / 24, format: 'm/d/yyyy h:mm' }],
+  ['3/4/2026 2:30 PM', { value: (serialOf(2026, 3, 4) as number) + 14.5 / 24, format: 'm/d/yyyy h:mm' }],
+  ['3/4/2026 12:05:10 am', { value: (serialOf(2026, 3, 4) as number) + 310 / 86_400, format: 'm/d/yyyy h:mm' }],
+  ['3/4/2026 14:30 PM', { value: '3/4/2026 14:30 PM' }],
   ['12/99', { value: serialOf(1999, 12, 1) as number, format: 'mmm-yy' }],
   ['20/21', { value: '20/21' }],
   ['#N/A', { value: new CellError('#N/A') }],
@@ -83,6 +104,11 @@ test.each<[string, ReturnType<typeof read>]>([
   ['12/31', { value: serialOf(1931, 12, 1) as number, format: 'mmm-yy' }],
   ['3 Apr 2020', { value: serialOf(2020, 4, 3) as number, format: 'dd-mmm-yy' }],
   ['£5', { value: 5, format: '£#,##0;[Red]-£#,##0' }],
+  ['£5)', { value: '£5)' }],
+  ['(£5', { value: '(£5' }],
+  ['(£5)', { value: -5, format: '£#,##0;[Red]-£#,##0' }],
+  ['£-5', { value: -5, format: '£#,##0;[Red]-£#,##0' }],
+  ['1-2-3', { value: serialOf(2003, 2, 1) as number, format: 'dd/mm/yyyy' }],
   ['-£1,234.50', { value: -1234.5, format: '£#,##0.00;[Red]-£#,##0.00' }],
   ['$5', { value: '$5' }],
   ['50%', { value: 0.5, format: '0%' }],
@@ -111,6 +137,39 @@ test.each<[unknown, string]>([
   [[1], 'InvalidArgument at Range.values'],
 ])('limits and kinds of excel-host 3.2 to 3.4 (%#)', (raw, outcome) => {
   expect(codeOf(raw)).toBe(outcome);
+});
+
+test('whatever follows =, it is taken as it is or refused as broken', () => {
+  const pieces = [
+    'A1',
+    'Tab[a]',
+    '[@a]',
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    ',',
+    ';',
+    ':',
+    '#',
+    '@',
+    '-',
+    '%',
+    '"',
+    "'",
+    ' ',
+  ];
+  const piece = fc.oneof(fc.constantFrom(...pieces, 'SUM(', '1', '1e', '!', '#REF!', 'Sheet1!'), fc.string());
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (parts) => {
+      const formula = `=${parts.join('')}x`;
+      const outcome = codeOf(formula);
+      if (outcome === 'taken') expect(read(formula)).toEqual({ value: 0, formula });
+      else expect(outcome).toBe('InvalidArgument at Range.values');
+    }),
+  );
 });
 
 test('in a cell of format Text everything is text', () => {

@@ -299,6 +299,27 @@ describe('onChanged of a table that grows', () => {
   });
 });
 
+it('keeps the ranges of the latest 200 changes and lets go of older ones', async () => {
+  const host = await play();
+  const changes: Excel.WorksheetChangedEventArgs[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Tracker').onChanged.add(async (args) => void changes.push(args));
+    await context.sync();
+  });
+  const before = host.referenceCount;
+  for (let row = 0; row <= 200; row++) host.enter(host.workbook.sheets[0]!, row, 4, 'x');
+  await pushed();
+  expect([changes.length, host.referenceCount - before]).toEqual([201, 200]);
+  const rangeOf = (index: number): Promise<string> =>
+    Excel.run(async (context) => {
+      const range = changes[index]!.getRange(context).load('address');
+      await context.sync();
+      return range.address;
+    });
+  expect(await refusalOf(rangeOf(0))).toMatch(/^InvalidReference at /);
+  expect([await rangeOf(1), await rangeOf(200)]).toEqual(['Tracker!E2', 'Tracker!E201']);
+});
+
 describe('other events', () => {
   it('tell of sheets that come, go, and are shown', async () => {
     await play();

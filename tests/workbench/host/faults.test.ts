@@ -90,6 +90,15 @@ describe('a fault', () => {
     ]);
   });
 
+  it('refuses a call that makes something, which then is not made', async () => {
+    const host = await play({ when: 'everyWrite', what: { kind: 'refusal', at: 'add', code: 'AccessDenied' } });
+    const batch = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tracker').tables.add('A1:B2', true);
+      await context.sync();
+    });
+    expect([await codeOf(batch), host.workbook.sheets[0]?.tables]).toEqual(['AccessDenied', []]);
+  });
+
   it('makes values null, and nothing else', async () => {
     await play({ when: { member: 'values' }, what: { kind: 'nullValues' } });
     expect(await read()).toBeNull();

@@ -1,5 +1,5 @@
 import { workbookOf } from './buildWorkbook';
-import { onSheet, playExcel } from './playExcel';
+import { onSheet, playExcel, refusalOf } from './playExcel';
 
 describe('links', () => {
   // excel-host 3.9
@@ -37,6 +37,19 @@ describe('links', () => {
       const link = range.hyperlink as Excel.RangeHyperlink | null;
       expect(link?.address ?? null).toBe(expected);
     });
+  });
+
+  test.each<[string, object, string]>([
+    ['no target', { textToDisplay: 'gov' }, 'InvalidArgument at Range.hyperlink'],
+    ['a part that links do not have', { address: 'https://gov.uk', junk: 1 }, 'InvalidArgument at Range.hyperlink'],
+    [
+      'a place in another document',
+      { address: 'https://gov.uk', documentReference: 'Sheet1!A1' },
+      'NotImplemented at Range.hyperlink with an address and a documentReference',
+    ],
+  ])('%s is refused', async (_link, link, refusal) => {
+    await playExcel(workbookOf());
+    expect(await refusalOf(onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').hyperlink = link)))).toBe(refusal);
   });
 
   test('clearing takes links too', async () => {

@@ -70,6 +70,14 @@ describe('page layout', () => {
     expect(sheet.page.rowBreaks).toEqual([]);
   });
 
+  test('takes 1,026 breaks and 255 characters of a header', async () => {
+    const sheet = await over(({ horizontalPageBreaks, pageLayout }) => {
+      for (let row = 2; row <= 1027; row++) horizontalPageBreaks.add(`A${row}`);
+      pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(255);
+    });
+    expect([sheet.page.rowBreaks.length, sheet.page.header.left.length]).toEqual([1026, 255]);
+  });
+
   test('what is not set is a null object', async () => {
     await over(async (sheet, context) => {
       const none = [sheet.pageLayout.getPrintAreaOrNullObject(), sheet.pageLayout.getPrintTitleRowsOrNullObject()];
@@ -115,6 +123,18 @@ describe('page layout', () => {
       'a break above the first row',
       (sheet) => sheet.horizontalPageBreaks.add('A1'),
       'InvalidArgument at PageBreakCollection.add',
+    ],
+    [
+      'more than 1,026 breaks',
+      ({ horizontalPageBreaks }) => {
+        for (let row = 2; row <= 1028; row++) horizontalPageBreaks.add(`A${row}`);
+      },
+      'InvalidOperation at PageBreakCollection.add',
+    ],
+    [
+      'a header over 255 characters',
+      ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(256)),
+      'InvalidArgument at HeaderFooter.leftHeader',
     ],
   ])('%s is refused', async (_case, batch, refusal) => {
     expect(await refusalOf(over(batch))).toBe(refusal);

@@ -142,6 +142,15 @@ describe('load', () => {
     });
   });
 
+  test('all of an object and a part of it, at once', async () => {
+    await playExcel(twoSheets());
+    await onSheet('Tracker', async (sheet, context) => {
+      const range = sheet.getRange('A1').load('format,format/fill/color');
+      await context.sync();
+      expect([range.format.wrapText, range.format.fill.color]).toEqual([false, '#FFFFFF']);
+    });
+  });
+
   test('items without an indexer are found by their place', async () => {
     const workbook = twoSheets();
     workbook.sheets[0]?.merges.push(
@@ -163,6 +172,17 @@ describe('load', () => {
   test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     ['a property that Excel does not have', (sheet) => sheet.load('colour'), 'InvalidArgument at Worksheet.colour'],
     ['one below it', (sheet) => sheet.load('pageLayout/nothing'), 'InvalidArgument at PageLayout.nothing'],
+    ['one below a value', (sheet) => sheet.load('name/first'), 'InvalidArgument at Worksheet.name.first'],
+    [
+      'one of items that are not there',
+      (sheet) => sheet.tables.load('items/nonsense'),
+      'InvalidArgument at Table.nonsense',
+    ],
+    [
+      'one far below items that are not there',
+      (sheet) => sheet.load('tables/items/columns/items/nonsense'),
+      'InvalidArgument at TableColumn.nonsense',
+    ],
     [
       'one that only this host lacks',
       (sheet) => sheet.load('standardWidth'),
@@ -176,6 +196,73 @@ describe('load', () => {
   ])('%s is refused', async (_case, load, refusal) => {
     await playExcel(twoSheets());
     expect(await refusalOf(onSheet('Tracker', load))).toBe(refusal);
+  });
+});
+
+describe('what was deleted is gone', () => {
+  /** A sheet with two of everything that can be deleted. */
+  const withTwoOfEach = () =>
+    onSheet('Tracker', (sheet, { workbook }) => {
+      workbook.worksheets.add('Third');
+      workbook.names.add('First', '=1');
+      workbook.names.add('Second', '=2');
+      workbook.settings.add('first', 1);
+      workbook.settings.add('second', 2);
+      sheet.tables.add('A1:B2', true).name = 'FirstTable';
+      sheet.tables.add('D1:E2', true).name = 'SecondTable';
+      sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')).name = 'FirstChart';
+      sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')).name = 'SecondChart';
+      sheet.horizontalPageBreaks.add('A10');
+      sheet.horizontalPageBreaks.add('A20');
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=FALSE';
+    });
+  type Deleted = { delete(): void };
+
+  // excel-host 1.7 and 3.15: also for the rest of the batch that deleted it
+  test.each<[string, (sheet: Excel.Worksheet, workbook: Excel.Workbook) => Deleted, (host: ExcelHost) => unknown[]]>([
+    ['Worksheet', (_sheet, { worksheets }) => worksheets.getItem('Notes'), ({ workbook }) => workbook.sheets],
+    ['NamedItem', (_sheet, { names }) => names.getItem('First'), ({ workbook }) => workbook.names],
+    ['Setting', (_sheet, { settings }) => settings.getItem('first'), ({ workbook }) => [...workbook.settings]],
+    ['Table', (_sheet, { tables }) => tables.getItem('FirstTable'), ({ workbook }) => workbook.sheets[0]?.tables ?? []],
+    [
+      'TableColumn',
+      (_sheet, { tables }) => tables.getItem('FirstTable').columns.getItemAt(0),
+      ({ workbook }) => workbook.sheets[0]?.tables[0]?.columns ?? [],
+    ],
+    ['Chart', (sheet) => sheet.charts.getItem('FirstChart'), ({ workbook }) => workbook.sheets[0]?.charts ?? []],
+    [
+      'PageBreak',
+      (sheet) => sheet.horizontalPageBreaks.getItem(9),
+      ({ workbook }) => workbook.sheets[0]?.page.rowBreaks ?? [],
+    ],
+    [
+      'ConditionalFormat',
+      (sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0),
+      ({ workbook }) => workbook.sheets[0]?.conditionalFormats ?? [],
+    ],
+  ])('a %s, which cannot be deleted twice', async (type, pick, left) => {
+    const host = await playExcel(twoSheets());
+    await withTwoOfEach();
+    const before = left(host).length;
+    const refused = onSheet('Tracker', (sheet, { workbook }) => {
+      const object = pick(sheet, workbook);
+      object.delete();
+      object.delete();
+    });
+    expect(await refusalOf(refused)).toBe(`ItemNotFound at ${type}.delete`);
+    expect(left(host)).toHaveLength(before - 1);
+  });
+
+  test('with all that was a part of it', async () => {
+    await playExcel(twoSheets());
+    const refused = onSheet('Notes', (sheet) => {
+      const { format } = sheet.getRange('A1');
+      format.wrapText = true;
+      sheet.delete();
+      format.wrapText = false;
+    });
+    expect(await refusalOf(refused)).toBe('InvalidReference at Range.wrapText');
   });
 });
 
@@ -264,13 +351,15 @@ describe('cost and size', () => {
     ['win-current', 'none'],
   ])('a request over 5 MB in Excel on %s: %s', async (build, expected) => {
     // excel-host 3.2
-    await playExcel(twoSheets(), { build });
+    const host = await playExcel(twoSheets(), { build });
     const rows = Array.from({ length: 200 }, () => ['x'.repeat(30_000)]);
     const outcome = await onSheet('Notes', (sheet) => void (sheet.getRange('A1:A200').values = rows)).then(
       () => 'none',
       (error: unknown) => (error as OfficeExtension.Error).code,
     );
     expect(outcome).toBe(expected);
+    // What Excel does not take has cost a round trip, too
+    expect([host.cost.requests, host.cost.requestBytes > 6_000_000]).toEqual([1, true]);
   });
 
   test('a response over 5 MB is refused by Excel on the web', async () => {

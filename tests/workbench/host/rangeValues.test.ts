@@ -68,6 +68,26 @@ describe('writing', () => {
       ],
     ],
     [
+      'text of a number that no cell holds stays text',
+      (sheet) => void (sheet.getRange('A1:B1').values = [['1E400', '1E300']]),
+      [
+        ['1E400', 1e300],
+        ['', ''],
+      ],
+    ],
+    [
+      'times, dates and money are read as they are typed',
+      (sheet) =>
+        void (sheet.getRange('A1:B2').values = [
+          ['12:30 PM', '($5)'],
+          ['3/4/2026 12:00', '1-2-3'],
+        ]),
+      [
+        [750 / 1440, -5],
+        [46085.5, 37623],
+      ],
+    ],
+    [
       'an apostrophe makes text',
       (sheet) => void (sheet.getRange('A1:B1').values = [["'=1+1", "'007"]]),
       [
@@ -142,6 +162,11 @@ describe('writing', () => {
       (sheet) => void (sheet.getRange('A1').numberFormat = [[1]]),
       'InvalidArgument at Range.numberFormat',
     ],
+    ...['0"open', '[Red', '0;0;0;@;0'].map((format): [string, (sheet: Excel.Worksheet) => void, string] => [
+      `the number format ${format}`,
+      (sheet) => void (sheet.getRange('A1').numberFormat = [[format]]),
+      'InvalidArgument at Range.numberFormat',
+    ]),
     ['a bad address', (sheet) => void sheet.getRange('A0').load('values'), 'InvalidArgument at Worksheet.getRange'],
     [
       'an address of another sheet',
@@ -183,6 +208,14 @@ describe('writing', () => {
       ['0%', '0.0'],
       ['General', 'd mmm yyyy'],
     ]);
+  });
+
+  test('merged cells are not cut by merging others', async () => {
+    const merging = writeAndRead((sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('B1:B2').merge();
+    }, 'values');
+    expect(await refusalOf(merging)).toBe('InvalidOperation at Range.merge');
   });
 
   test('in merged cells only the top-left one keeps a value', async () => {

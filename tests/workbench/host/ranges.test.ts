@@ -56,6 +56,24 @@ describe('ranges from ranges', () => {
     );
   });
 
+  // excel-host 3.15
+  test.each<[string, (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollection, flag: boolean) => unknown]>([
+    ['Worksheet.getUsedRange', (sheet, _sheets, flag) => sheet.getUsedRange(flag).load('address')],
+    ['Range.getUsedRange', (sheet, _sheets, flag) => sheet.getRange('A1:B2').getUsedRange(flag).load('address')],
+    ['Range.merge', (sheet, _sheets, flag) => sheet.getRange('A1:B2').merge(flag)],
+    ['Worksheet.getNext', (sheet, _sheets, flag) => sheet.getNext(flag).load('name')],
+    ['WorksheetCollection.getFirst', (_sheet, sheets, flag) => sheets.getFirst(flag).load('name')],
+    ['WorksheetCollection.getCount', (_sheet, sheets, flag) => sheets.getCount(flag)],
+  ])('%s takes yes or no and nothing else', async (location, batch) => {
+    await playExcel(workbookOf(sheetOf('Sheet1', [[1]]), sheetOf('Sheet2', [])));
+    const given = (flag: unknown): Promise<unknown> =>
+      onSheet('Sheet1', (sheet, { workbook }) => void batch(sheet, workbook.worksheets, flag as boolean));
+    expect(await refusalOf(given('yes'))).toBe(`InvalidArgument at ${location}`);
+    await given(false);
+    await given(true);
+    await given(undefined);
+  });
+
   test('a format counts as used, unless only values do', async () => {
     // excel-host 3.4
     await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
@@ -64,6 +82,27 @@ describe('ranges from ranges', () => {
       const [all, values] = [sheet.getUsedRange().load('address'), sheet.getUsedRange(true).load('address')];
       await context.sync();
       expect([all.address, values.address]).toEqual(['Sheet1!A1:C3', 'Sheet1!A1']);
+    });
+  });
+
+  test.each<[string, (cell: Excel.Range) => unknown, (cell: Excel.Range) => unknown]>([
+    ['a fill', ({ format }) => (format.fill.color = 'red'), ({ format }) => format.fill.clear()],
+    ['a font', ({ format }) => (format.font.bold = true), ({ format }) => (format.font.bold = false)],
+    [
+      'a border',
+      ({ format }) => (format.borders.getItem('EdgeTop').style = 'Continuous'),
+      ({ format }) => (format.borders.getItem('EdgeTop').style = 'None'),
+    ],
+    ['a number format', (cell) => (cell.numberFormat = [['0.00']]), (cell) => (cell.numberFormat = [['General']])],
+  ])('%s that was taken away again does not', async (_format, give, take) => {
+    await playExcel(workbookOf(sheetOf('Sheet1', [[1]])));
+    await onSheet('Sheet1', async (sheet, context) => {
+      give(sheet.getRange('C3'));
+      const before = sheet.getUsedRange().load('address');
+      take(sheet.getRange('C3'));
+      const after = sheet.getUsedRange().load('address');
+      await context.sync();
+      expect([before.address, after.address]).toEqual(['Sheet1!A1:C3', 'Sheet1!A1']);
     });
   });
 });

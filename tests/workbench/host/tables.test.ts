@@ -376,29 +376,76 @@ describe('resizing and removing', () => {
     expect(await refusalOf(withTable((table) => table.resize(address)))).toBe('InvalidArgument at Table.resize');
   });
 
-  test('a deleted table takes its cells along; references to it break', async () => {
+  test('references to columns that a resized table leaves behind break', async () => {
+    const workbook = await withTable((table, sheet, context) => {
+      sheet.getRange('F1:F3').formulas = [['=SUM(Recs[Due])'], ['=COUNTA(Recs[RAG])'], ['=COUNTA(Recs[[Due]:[RAG]])']];
+      context.workbook.names.add('Rags', '=Recs[RAG]');
+      table.resize('A1:B3');
+    });
+    expect([formulasIn(workbook), workbook.names[0]?.formula, valuesIn(workbook, 'C1:C2')]).toEqual([
+      { F1: '=SUM(Recs[Due])', F2: '=COUNTA(#REF!)', F3: '=COUNTA(#REF!)' },
+      '=#REF!',
+      [['RAG'], ['']],
+    ]);
+  });
+
+  test('a table resized to the left and to the right keeps the columns that stay', async () => {
+    const workbook = workbookOf(
+      sheetOf('Sheet1', [
+        ['before', 'a', 'b'],
+        [0, 1, 2],
+      ]),
+    );
+    await playExcel(workbook);
+    await onSheet('Sheet1', (sheet) => {
+      const table = sheet.tables.add('B1:C2', true);
+      sheet.getRange('F1:F2').formulas = [['=SUM(Table1[a])'], ['=SUM(Table1[b])']];
+      table.resize('A1:B2');
+    });
+    expect([
+      areaOf(workbook),
+      tableOf(workbook).columns.map(({ id, name }) => [id, name]),
+      formulasIn(workbook),
+    ]).toEqual([
+      'A1:B2',
+      [
+        ['3', 'before'],
+        ['1', 'a'],
+      ],
+      { F1: '=SUM(Table1[a])', F2: '=SUM(#REF!)' },
+    ]);
+  });
+
+  test('a deleted table takes its cells along, with their links; references to it break', async () => {
     const workbook = await withTable((table, sheet) => {
       sheet.getRange('F1').formulas = [['=SUM(Recs[Due])']];
+      for (const cell of ['A2', 'A5']) sheet.getRange(cell).hyperlink = { address: 'https://example.org/' };
+      sheet.getRange('A5').clear('Contents');
       table.delete();
     });
     expect(workbook.sheets[0]?.tables).toEqual([]);
-    expect([...(workbook.sheets[0]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual(['=SUM(#REF!)']);
+    expect([...(workbook.sheets[0]?.links.keys() ?? [])]).toEqual([cellKey(4, 0)]);
+    expect([...(workbook.sheets[0]?.cells.keys() ?? [])].sort()).toEqual([cellKey(0, 5), cellKey(4, 0)].sort());
+    expect(formulasIn(workbook)).toEqual({ F1: '=SUM(#REF!)' });
   });
 
   test('a table made into a range keeps its cells; formulas over it get addresses', async () => {
     // excel-host 3.6
-    const workbook = await withTable((table, sheet, context) => {
-      sheet.getRange('C2:C3').formulas = [['=[@Due]*2'], ['=Recs[@Due]*2']];
-      sheet.getRange('F1:F5').formulas = [
-        ['=SUM(Recs[Due])&"Recs[Due]"'],
-        ['=COUNTA(Recs[[#Headers],[Ref]:[Due]])'],
-        ['=ROWS(Recs)'],
-        ['=Recs[@Due]'],
-        ['=Recs[Gone]+OldRecs[Due]'],
-      ];
-      context.workbook.names.add('Whole', '=Recs[#All]');
-      table.convertToRange();
-    });
+    const lost = { value: 0, formula: '=Recs[Gone]+OldRecs[Due]', style: DEFAULT_STYLE };
+    const workbook = await withTable(
+      (table, sheet, context) => {
+        sheet.getRange('C2:C3').formulas = [['=[@Due]*2'], ['=Recs[@Due]*2']];
+        sheet.getRange('F1:F4').formulas = [
+          ['=SUM(Recs[Due])&"Recs[Due]"'],
+          ['=COUNTA(Recs[[#Headers],[Ref]:[Due]])'],
+          ['=ROWS(Recs)'],
+          ['=Recs[@Due]'],
+        ];
+        context.workbook.names.add('Whole', '=Recs[#All]');
+        table.convertToRange();
+      },
+      (sheet) => sheet.cells.set(cellKey(4, 5), lost),
+    );
     expect([workbook.sheets[0]?.tables, valueAt(workbook, 1, 0), workbook.names[0]?.formula]).toEqual([
       [],
       'A1',
@@ -430,6 +477,32 @@ describe('resizing and removing', () => {
     ],
   ])('this host has no %s', async (member, batch) => {
     expect(await refusalOf(withTable((table) => void batch(table)))).toBe(`NotImplemented at ${member}`);
+  });
+
+  test.each(['', 'TableStyleLight1', 'TableStyleLight21', 'TableStyleMedium28', 'TableStyleDark11'])(
+    'the style "%s" is taken',
+    async (style) => {
+      expect(tableOf(await withTable((table) => (table.style = style))).style).toBe(style);
+    },
+  );
+
+  test.each(['TableStyleLight0', 'TableStyleLight22', 'TableStyleMedium29', 'TableStyleDark12', 'Medium2', 'My style'])(
+    'the style "%s" is refused',
+    async (style) => {
+      // excel-host 3.3
+      expect(await refusalOf(withTable((table) => (table.style = style)))).toBe('InvalidArgument at Table.style');
+    },
+  );
+
+  test.each<[string, (table: Excel.Table, context: Excel.RequestContext) => { load(what: string): unknown }, string]>([
+    ['a table by name', (_table, { workbook }) => workbook.tables.getItem('Nope'), 'TableCollection.getItem'],
+    ['a table by place', (_table, { workbook }) => workbook.tables.getItemAt(1), 'TableCollection.getItemAt'],
+    ['a column by name', (table) => table.columns.getItem('Nope'), 'TableColumnCollection.getItem'],
+    ['a column by place', (table) => table.columns.getItemAt(3), 'TableColumnCollection.getItemAt'],
+    ['a row', (table) => table.rows.getItemAt(2), 'TableRowCollection.getItemAt'],
+  ])('%s that is not there is ItemNotFound', async (_what, find, member) => {
+    const refused = withTable((table, _sheet, context) => void find(table, context).load('$none'));
+    expect(await refusalOf(refused)).toBe(`ItemNotFound at ${member}`);
   });
 
   test('a table is found in the workbook by name or id, in any case', async () => {
@@ -499,6 +572,7 @@ describe('a totals row', () => {
       table.showTotals = true;
       const [whole, one] = [table.getTotalRowRange(), table.columns.getItem('Due').getTotalRowRange()];
       whole.values = [['Total', 3, '']];
+      sheet.getRange('A4').hyperlink = { address: 'https://example.org/' };
       for (const range of [whole, one]) range.load('address');
       await context.sync();
       expect([whole.address, one.address]).toEqual(['Sheet1!A4:C4', 'Sheet1!B4']);
@@ -512,6 +586,7 @@ describe('a totals row', () => {
         ['far below', '', ''],
       ],
     ]);
+    expect([...(workbook.sheets[0]?.links.keys() ?? [])]).toEqual([]);
   });
 
   test.each<[string, (table: Excel.Table) => unknown]>([
@@ -656,6 +731,25 @@ describe('rows of a table', () => {
       expect([first.values, range.address, range.values]).toEqual([[['A2', 2, '']], 'Sheet1!A3:C3', [['A3', 33, 'x']]]);
     });
     expect(areaOf(workbook)).toBe('A1:C3');
+  });
+
+  test('one that is behind the last is gone: nothing is written below the table', async () => {
+    const workbook = workbookOf(sheetOf('Sheet1', [...ROWS, ['A3', 3, '']]));
+    await playExcel(workbook);
+    const ghost = (use: (row: Excel.TableRow) => unknown) =>
+      onSheet('Sheet1', async (sheet, context) => {
+        const { rows } = sheet.tables.getItemAt(0);
+        const last = rows.getItemAt(2).load('index');
+        rows.getItemAt(0).delete();
+        use(last);
+        await context.sync();
+      });
+    await onSheet('Sheet1', (sheet) => void sheet.tables.add('A1:C4', true));
+    expect(await refusalOf(ghost((row) => (row.values = [['ghost', 1, '']])))).toBe('ItemNotFound at TableRow.values');
+    expect([areaOf(workbook), valuesIn(workbook, 'A2:A4')]).toEqual(['A1:C3', [['A2'], ['A3'], ['']]]);
+    await onSheet('Sheet1', (sheet) => void sheet.tables.getItemAt(0).rows.add(undefined, [['A4', 4, '']]));
+    expect(await refusalOf(ghost((row) => row.delete()))).toBe('ItemNotFound at TableRow.delete');
+    expect([areaOf(workbook), valuesIn(workbook, 'A2:A4')]).toEqual(['A1:C3', [['A3'], ['A4'], ['']]]);
   });
 
   test('the last one stays, blank', async () => {
@@ -837,6 +931,22 @@ describe('columns of a table', () => {
     ],
   ])('%s is refused', async (_what, batch, refusal) => {
     expect(await refusalOf(withTable((table, sheet) => batch(table, sheet)))).toBe(refusal);
+  });
+
+  test('a column whose name is longer than a cell holds is refused, and none is added', async () => {
+    // The apostrophe that makes text of the name counts
+    const workbook = workbookOf(sheetOf('Sheet1', ROWS));
+    await playExcel(workbook);
+    const added = (length: number) =>
+      onSheet('Sheet1', (sheet) => {
+        const tables = sheet.tables;
+        const table = workbook.sheets[0]?.tables.length ? tables.getItemAt(0) : tables.add('A1:C3', true);
+        table.columns.add(undefined, undefined, 'x'.repeat(length));
+      });
+    expect(await refusalOf(added(32_767))).toBe('InvalidArgument at TableColumnCollection.add');
+    expect(namesOf(workbook)).toEqual(['Ref', 'Due', 'RAG']);
+    await added(32_766);
+    expect(namesOf(workbook)).toEqual(['Ref', 'Due', 'RAG', 'x'.repeat(32_766)]);
   });
 });
 

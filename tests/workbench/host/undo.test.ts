@@ -1,6 +1,6 @@
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
 import { ExcelHost, type ExcelHostOptions } from '../../../src/workbench/host/excelHost';
-import type { HostWorkbook } from '../../../src/workbench/host/workbook';
+import { DEFAULT_STYLE, type HostWorkbook } from '../../../src/workbench/host/workbook';
 import { bootOffice, matrixFor } from '../../../src/workbench/office/bootOffice';
 import { sheetOf, workbookOf } from './buildWorkbook';
 import { refusalOf } from './playExcel';
@@ -147,6 +147,114 @@ describe('a step of undo', () => {
       expect(range.values).toEqual([[10]]);
     });
     expect(host.workbook.activeSheet).toBe(1);
+  });
+
+  test('keeps where ranges were: those that the client holds go back with their cells', async () => {
+    // excel-host 1.7
+    const host = await play();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tracker');
+      const other = context.workbook.worksheets.getItem('Notes').getRange('A5');
+      const early = [sheet.getRange('A5'), sheet.getRange('B2:B4')];
+      await context.sync();
+      const within = sheet.getRange('A7');
+      sheet.getRange('3:3').insert('Down');
+      const between = sheet.getRange('A6');
+      sheet.getRange('4:5').delete('Up');
+      await context.sync();
+      const [inserted, late] = [sheet.getRange('A3'), sheet.getRange('A1:A9')];
+      await context.sync();
+      const places = async (): Promise<string[]> => {
+        const all = [...early, within, between, late, other];
+        all.forEach((range) => range.load('address'));
+        await context.sync();
+        return all.map(({ address }) => address.replace('Tracker!', ''));
+      };
+      expect(await places()).toEqual(['A4', 'B2:B3', 'A6', 'A4', 'A1:A9', 'Notes!A5']);
+      host.undo();
+      expect(await places()).toEqual(['A5', 'B2:B4', 'A7', 'A5', 'A1:A10', 'Notes!A5']);
+      inserted.load('address');
+      expect(await refusalOf(context.sync())).toMatch(/^InvalidReference at /);
+    });
+  });
+
+  test('brings back a range whose cells were deleted', async () => {
+    const host = await play();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tracker');
+      const kept = sheet.getRange('A2');
+      await context.sync();
+      sheet.getRange('2:2').delete('Up');
+      await context.sync();
+      host.undo();
+      kept.load('address,values');
+      await context.sync();
+      expect([kept.address, kept.values]).toEqual(['Tracker!A2', [['R1']]]);
+    });
+  });
+
+  test('is nothing that leaves everything as it was', async () => {
+    const slanted = tracker();
+    slanted.sheets[0]!.cells.get(0)!.style = { ...DEFAULT_STYLE, italic: true };
+    const host = await play(slanted);
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.settings.add('seen', true);
+      const sheet = workbook.worksheets.getItem('Tracker');
+      sheet.getRange('B2').values = [[1]];
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A1').format.font.bold = false;
+      await context.sync();
+    });
+    host.enter(host.workbook.sheets[0]!, 1, 1, '1');
+    expect(host.undoRecords).toEqual([]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tracker').getRange('1:1').rowHidden = true;
+      await context.sync();
+    });
+    expect(host.undoRecords.map(({ members, sheets }) => ({ members, sheets }))).toEqual([
+      { members: ['Range.rowHidden'], sheets: [] },
+    ]);
+    host.enter(host.workbook.sheets[0]!, 0, 0, "'Ref");
+    expect(host.undoRecords.at(-1)?.sheets).toEqual([{ sheet: 'Tracker', cells: 1 }]);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+    [
+      'a link in a locked cell',
+      (sheet) => (sheet.getRange('A2').hyperlink = { address: 'https://gov.uk' }),
+      'AccessDenied at Range.hyperlink',
+    ],
+    ['a part of a row to delete', (sheet) => sheet.getRange('B2').delete('Up'), 'AccessDenied at Range.delete'],
+    [
+      'rows that are neither hidden nor shown',
+      (sheet) => (sheet.getRange('2:2').rowHidden = 'yes' as unknown as boolean),
+      'InvalidArgument at Range.rowHidden',
+    ],
+    [
+      'columns that are neither hidden nor shown',
+      (sheet) => (sheet.getRange('A:A').columnHidden = 'yes' as unknown as boolean),
+      'InvalidArgument at Range.columnHidden',
+    ],
+  ])('says nothing of what was refused: %s', async (_what, batch, refusal) => {
+    const workbook = tracker();
+    const host = await play(workbook);
+    const allowed = {
+      allowInsertHyperlinks: true,
+      allowDeleteRows: true,
+      allowFormatRows: true,
+      allowFormatColumns: true,
+    };
+    const refused = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tracker');
+      sheet.getRange('B2').format.protection.locked = false;
+      sheet.protection.protect(allowed);
+      sheet.getRange('B2').values = [[2]];
+      batch(sheet);
+      await context.sync();
+    });
+    expect(await refusalOf(refused)).toBe(refusal);
+    expect(host.undoRecords.map(({ members }) => members)).toEqual([['Range.values']]);
   });
 
   test('is not kept unless it is asked for', async () => {

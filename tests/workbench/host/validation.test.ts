@@ -53,6 +53,18 @@ describe('data validation', () => {
       'TextLength',
       { textLength: { formula1: '=50', operator: 'LessThanOrEqualTo' } },
     ],
+    [
+      'a number as text',
+      { decimal: { formula1: '1.5', formula2: '=B1', operator: 'NotBetween' } },
+      'Decimal',
+      { decimal: { formula1: '1.5', formula2: '=B1', operator: 'NotBetween' } },
+    ],
+    [
+      'a time',
+      { time: { formula1: '09:30', operator: 'GreaterThan' } },
+      'Time',
+      { time: { formula1: '09:30', operator: 'GreaterThan' } },
+    ],
     ['a formula', { custom: { formula: '=LEN(A2)>0' } }, 'Custom', { custom: { formula: '=LEN(A2)>0' } }],
   ])('%s', async (_kind, rule, type, shown) => {
     await over(async (sheet, context) => {
@@ -76,19 +88,13 @@ describe('data validation', () => {
   });
 
   const set = (rule: object) => (sheet: Excel.Worksheet) => void (sheet.getRange('A2').dataValidation.rule = rule);
-  const say = (part: 'prompt' | 'errorAlert', title: number, message: number) => (sheet: Excel.Worksheet) => {
+  const tell = (part: 'prompt' | 'errorAlert', said: object) => (sheet: Excel.Worksheet) => {
     const { dataValidation } = sheet.getRange('A2');
     dataValidation.rule = list('a');
-    dataValidation.set({
-      [part]: {
-        title: 't'.repeat(title),
-        message: 'm'.repeat(message),
-        showAlert: true,
-        showPrompt: true,
-        style: 'Stop',
-      },
-    });
+    dataValidation.set({ [part]: { title: 'T', message: 'M', ...said } });
   };
+  const say = (part: 'prompt' | 'errorAlert', title: number, message: number) =>
+    tell(part, { title: 't'.repeat(title), message: 'm'.repeat(message) });
   test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
     ['a list over 255 characters', set(list('x'.repeat(256))), 'InvalidArgument at ListDataValidation.source'],
     ['two kinds at once', set({ ...list('a'), custom: { formula: '=1' } }), 'InvalidArgument at DataValidation.rule'],
@@ -107,6 +113,88 @@ describe('data validation', () => {
       'a custom rule that is no formula',
       set({ custom: { formula: 'LEN(A1)' } }),
       'InvalidArgument at CustomDataValidation.formula',
+    ],
+    [
+      'a drop-down that is neither shown nor not',
+      set({ list: { inCellDropDown: 'no', source: 'a,b' } }),
+      'InvalidArgument at ListDataValidation.inCellDropDown',
+    ],
+    [
+      'a part that a list does not have',
+      set({ list: { inCellDropDown: true, source: 'a,b', separator: ';' } }),
+      'InvalidArgument at ListDataValidation.separator',
+    ],
+    [
+      'a part that a number does not have',
+      set({ decimal: { formula1: 1, formula3: 2, operator: 'EqualTo' } }),
+      'InvalidArgument at BasicDataValidation.formula3',
+    ],
+    [
+      'a part that a formula does not have',
+      set({ custom: { formula: '=TRUE', operator: 'EqualTo' } }),
+      'InvalidArgument at CustomDataValidation.operator',
+    ],
+    ['a list without an item', set(list(' , ')), 'InvalidArgument at ListDataValidation.source'],
+    [
+      'a list of cells in rows and columns',
+      (sheet) => void (sheet.getRange('A2').dataValidation.rule = list(sheet.getRange('D1:E2'))),
+      'InvalidArgument at ListDataValidation.source',
+    ],
+    [
+      'a list of the address of such cells',
+      set(list('=Lists!$A$1:$B$2')),
+      'InvalidArgument at ListDataValidation.source',
+    ],
+    [
+      'a limit that is no number',
+      set({ wholeNumber: { formula1: 'abc', operator: 'EqualTo' } }),
+      'InvalidArgument at BasicDataValidation.formula1',
+    ],
+    [
+      'a formula without its sign',
+      set({ decimal: { formula1: '-A1', operator: 'EqualTo' } }),
+      'InvalidArgument at BasicDataValidation.formula1',
+    ],
+    [
+      'a second limit that is no number',
+      set({ textLength: { formula1: 1, formula2: 'two', operator: 'Between' } }),
+      'InvalidArgument at BasicDataValidation.formula2',
+    ],
+    [
+      'a limit that is no date',
+      set({ date: { formula1: 'not a date', operator: 'EqualTo' } }),
+      'InvalidArgument at DateTimeDataValidation.formula1',
+    ],
+    [
+      'a limit that is no time',
+      set({ time: { formula1: 'noon', operator: 'EqualTo' } }),
+      'InvalidArgument at DateTimeDataValidation.formula1',
+    ],
+    // A moment, of which this host does not know in which zone Excel reads it
+    [
+      'a Date',
+      set({ date: { formula1: new Date(0), operator: 'EqualTo' } }),
+      'NotImplemented at DateTimeDataValidation.formula1 of a Date',
+    ],
+    [
+      'a prompt that is neither shown nor not',
+      tell('prompt', { showPrompt: 'no' }),
+      'InvalidArgument at DataValidation.prompt',
+    ],
+    [
+      'an alert that is neither shown nor not',
+      tell('errorAlert', { showAlert: 0 }),
+      'InvalidArgument at DataValidation.errorAlert',
+    ],
+    [
+      'a part that a prompt does not have',
+      tell('prompt', { style: 'Stop' }),
+      'InvalidArgument at DataValidation.prompt',
+    ],
+    [
+      'a part that an alert does not have',
+      tell('errorAlert', { showPrompt: true }),
+      'InvalidArgument at DataValidation.errorAlert',
     ],
     ['a prompt title over 32', say('prompt', 33, 1), 'InvalidArgument at DataValidation.prompt'],
     ['a prompt over 255', say('prompt', 1, 256), 'InvalidArgument at DataValidation.prompt'],

@@ -29,6 +29,18 @@ test('the workbook itself', async () => {
   });
 });
 
+test('formulas are always worked out at once: to switch that off is not served', async () => {
+  await over(async ({ application }, context) => {
+    application.calculationMode = 'AutomaticExceptTables';
+    application.load('calculationMode');
+    await context.sync();
+    expect(application.calculationMode).toBe('AutomaticExceptTables');
+  });
+  expect(await refusalOf(over(({ application }) => void (application.calculationMode = 'Manual')))).toBe(
+    'NotImplemented at Application.calculationMode = Manual',
+  );
+});
+
 describe('settings', () => {
   // excel-host 3.11
   test('hold any JSON, are replaced by adding again, and can be deleted', async () => {
@@ -115,14 +127,24 @@ describe('names', () => {
       'ItemNotFound at NamedItem.getRange',
     ],
     [
-      'the cells of another workbook',
-      (names) => names.add('Theirs', '=[Other.xlsx]Sheet1!$A$1').getRange().load('address'),
-      'ItemNotFound at NamedItem.getRange',
+      'a name of cells of another workbook',
+      (names) => names.add('Theirs', '=SUM([Other.xlsx]Sheet1!$A$1)'),
+      'InvalidArgument at NamedItemCollection.add',
     ],
     [
-      'the cells of several sheets',
-      (names) => names.add('Deep', '=Sheet1:Sheet2!$A$1').getRange().load('address'),
-      'ItemNotFound at NamedItem.getRange',
+      'a name of cells of another workbook in a folder',
+      (names) => names.add('Theirs', "='C:\\Work\\[Other.xlsx]My sheet'!$A$1"),
+      'InvalidArgument at NamedItemCollection.add',
+    ],
+    [
+      'a name of cells of several sheets',
+      (names) => names.add('Deep', '=Sheet1:Sheet2!$A$1'),
+      'InvalidArgument at NamedItemCollection.add',
+    ],
+    [
+      'another workbook for a name',
+      (names) => void (names.add('Ours', '="[Ours.xlsx]Sheet1!A1"').formula = '=[Other.xlsx]Sheet1!$A$1'),
+      'InvalidArgument at NamedItem.formula',
     ],
     [
       'the sheet of a name of the workbook',

@@ -263,6 +263,20 @@ describe('a sheet', () => {
     });
   });
 
+  test.each<[string, (panes: Excel.WorksheetFreezePanes, sheets: Excel.WorksheetCollection) => unknown, string]>([
+    [
+      'a block of another sheet',
+      (panes, sheets) => panes.freezeAt(sheets.getItem('Two').getRange('A1:B2')),
+      'freezeAt',
+    ],
+    ['more rows than there are', (panes) => panes.freezeRows(1_048_577), 'freezeRows'],
+    ['more columns than there are', (panes) => panes.freezeColumns(16_385), 'freezeColumns'],
+  ])('panes do not freeze %s', async (_what, freeze, method) => {
+    await playExcel(threeSheets());
+    const refused = onSheet('One', (sheet, { workbook }) => freeze(sheet.freezePanes, workbook.worksheets));
+    expect(await refusalOf(refused)).toBe(`InvalidArgument at WorksheetFreezePanes.${method}`);
+  });
+
   test('where nothing is frozen is ItemNotFound', async () => {
     // excel-host 3.3
     await playExcel(threeSheets());

@@ -36,6 +36,12 @@ export class CellRange {
   follow(move: CellMove): void {
     this.place &&= follow(this.place, move);
   }
+
+  /** Remembers where its cells are now; the function puts it back there. */
+  remember(): () => void {
+    const { place } = this;
+    return () => void (this.place = place);
+  }
 }
 
 /** Several rectangles of one sheet: what a RangeAreas of the API stands for. It follows inserts and deletes. */
@@ -62,6 +68,12 @@ export class CellAreas {
   /** Goes along with its cells. */
   follow(move: CellMove): void {
     this.places = this.places.flatMap((area) => follow(area, move) ?? []);
+  }
+
+  /** Remembers where its cells are now; the function puts it back there. */
+  remember(): () => void {
+    const { places } = this;
+    return () => void (this.places = places);
   }
 }
 
@@ -104,6 +116,15 @@ export function commonStyle<V extends string | number | boolean>(
   return value !== undefined && (found.size === 1 || !enforced('cells/mixed')) ? value : null;
 }
 
+/** The style, `DEFAULT_STYLE` itself when it is equal to that: a cell whose formats were taken away is as if it never had one. */
+export function settledStyle(style: HostStyle): HostStyle {
+  const { borders, ...others } = style;
+  const isPlain =
+    Object.keys(borders).length === 0 &&
+    Object.entries(others).every(([property, value]) => DEFAULT_STYLE[property as keyof HostStyle] === value);
+  return isPlain ? DEFAULT_STYLE : style;
+}
+
 /** Changes the style of each cell of a bounded range; cells that were equal share one style afterwards too. */
 export function restyle(range: CellRange, change: (style: HostStyle) => HostStyle): void {
   const changed = new Map<HostStyle, HostStyle>();
@@ -112,7 +133,7 @@ export function restyle(range: CellRange, change: (style: HostStyle) => HostStyl
     const cell = range.sheet.cells.get(key);
     const before = cell?.style ?? DEFAULT_STYLE;
     let after = changed.get(before);
-    if (!after) changed.set(before, (after = change(before)));
+    if (!after) changed.set(before, (after = settledStyle(change(before))));
     if (cell) cell.style = after;
     else range.sheet.cells.set(key, { value: '', style: after });
   }

@@ -1,15 +1,17 @@
 import type { Area } from '../../../domain/workbook/area';
 import { HostError, invalidArgument } from '../hostError';
 import { cellCount, isUnbounded, intersection } from './geometry';
-import { readEntry, type Entry } from './entry';
+import { readCellEntry } from './cellEntry';
+import type { Entry } from './entry';
 import { EN_US, type Region } from './regions';
-import { cellsOf, type CellRange } from './cellRange';
+import { cellsOf, settledStyle, type CellRange } from './cellRange';
+import { isNumberFormat } from './numberFormat';
 import { coveredByMerges } from './merging';
 import { bodyArea, growTables, heldCell, settleHeaders } from '../tables/tableRules';
 import type { RawArgument } from '../wire/objectModel';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
-import { cellKey, DEFAULT_STYLE, type HostCell, type HostStyle } from '../workbook';
+import { cellKey, type HostCell, type HostStyle, type HostWorkbook } from '../workbook';
 
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -57,7 +59,7 @@ export function withFormat(style: HostStyle, numberFormat: string): HostStyle {
   if (style.numberFormat === numberFormat) return style;
   const variants = formatted.get(style) ?? new Map<string, HostStyle>();
   formatted.set(style, variants);
-  const variant = variants.get(numberFormat) ?? { ...style, numberFormat };
+  const variant = variants.get(numberFormat) ?? settledStyle({ ...style, numberFormat });
   variants.set(numberFormat, variant);
   return variant;
 }
@@ -79,17 +81,17 @@ const isLeft = ({ raw }: Element): boolean =>
   (raw === null && enforced('cells/null-element')) || (raw === '' && !enforced('cells/empty-element'));
 
 function* entriesOf(
-  range: CellRange,
+  workbook: HostWorkbook,
+  { sheet }: CellRange,
   elements: Iterable<Element>,
   location: string,
   region: Region,
 ): Generator<Element & { entry: Entry }> {
   for (const element of elements) {
     if (isLeft(element)) continue;
-    const { row, column } = element;
     const raw = element.raw ?? '';
-    const { numberFormat } = range.sheet.cells.get(cellKey(row, column))?.style ?? DEFAULT_STYLE;
-    yield { ...element, entry: raw === '' ? { value: '' } : readEntry(raw, numberFormat, location, region) };
+    const entry = raw === '' ? { value: '' } : readCellEntry(workbook, { sheet, ...element }, raw, location, region);
+    yield { ...element, entry };
   }
 }
 
@@ -112,7 +114,7 @@ export function writeValues(
   const { sheet, area } = range;
   checkOperation(range, location, session);
   const elements = [...elementsByCell(range, value, location)];
-  const entries = entriesOf(range, elements, location, region);
+  const entries = entriesOf(session.workbook, range, elements, location, region);
   const all = enforced('cells/all-or-nothing') ? [...entries] : entries;
   session.beginCells(sheet, concerned(elements), location);
   session.noteChange(range);
@@ -156,6 +158,7 @@ export function writeNumberFormat(range: CellRange, value: RawArgument, location
   );
   const formats = elements.map(({ raw }) => {
     if (typeof raw !== 'string') throw invalidArgument(location);
+    if (!isNumberFormat(raw) && enforced('cells/number-format')) throw invalidArgument(location);
     return raw === '' && enforced('cells/general') ? 'General' : raw;
   });
   session.beginSheet(range.sheet, location, 'allowFormatCells');

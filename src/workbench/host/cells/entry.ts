@@ -14,9 +14,12 @@ export interface Entry {
   format?: string;
 }
 
-const LONGEST_TEXT = 32_767;
+/** Characters of a cell (excel-host 3.2). */
+export const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8192;
 const LONGEST_NUMBER = 40;
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LARGEST_NUMBER = 9.999_999_999_999_99e307;
 
 const ERROR_CODES: ReadonlySet<string> = new Set([
   '#N/A',
@@ -57,14 +60,18 @@ const NUMBER = String.raw`(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?`;
 const ordered = (year: number, first: string | undefined, second: string | undefined, region: Region): number | null =>
   region.dayFirst ? serialOf(year, Number(second), Number(first)) : serialOf(year, Number(first), Number(second));
 
-/** Part of a day. */
-const timeOf = (hours: string | number | undefined, minutes = '0', seconds = '0'): number =>
-  (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+/** Hours, minutes, seconds and half of the day, as `timeOf` takes them. */
+const CLOCK = String.raw`(\d{1,2}):([0-5]?\d)(?::([0-5]?\d))?(?: (a|p)m?)?`;
 
-/** Hour of the day: 12 am is midnight. */
-const hourOf = (hours: number, half: string): number => (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+/** Part of a day; by halves of the day 12 am is midnight, and 13 is no hour. */
+function timeOf(hours?: string, minutes = '0', seconds = '0', half?: string): number | null {
+  if (half !== undefined && Number(hours) > 12) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
 
-const withTime = (date: number | null, time: number): number | null => (date === null ? null : date + time);
+const withTime = (date: number | null, time: number | null): number | null =>
+  date === null || time === null ? null : date + time;
 
 /** How Excel reads typed text that is not a formula, in this order (excel-host 3.4). */
 const PATTERNS: readonly EntryPattern[] = [
@@ -84,23 +91,28 @@ const PATTERNS: readonly EntryPattern[] = [
   },
   { pattern: new RegExp(`^\\((?=[\\d.]*\\d)(${NUMBER})\\)$`), read: ([digits = '']) => ({ value: -number(digits) }) },
   {
-    pattern: new RegExp(`^([+-]?)([$£€])(?=[\\d.]*\\d)(${NUMBER})$`),
-    read: ([sign, currency, digits = ''], { currency: own }) => ({
-      value: currency === own.sign ? number(`${sign === '-' ? '-' : ''}${digits}`) : null,
-      format: digits.includes('.') ? own.parts : own.whole,
-    }),
+    // -£5, £-5 and (£5)
+    pattern: new RegExp(`^([+-]|\\()?([$£€])([+-])?(?=[\\d.]*\\d)(${NUMBER})(\\))?$`),
+    read: ([before, currency, after, digits = '', close], { currency: own }) => {
+      const isWhole = (before === '(') === (close !== undefined) && !(before && after) && currency === own.sign;
+      const isNegative = [before, after].some((sign) => sign === '-' || sign === '(');
+      return {
+        value: isWhole ? number(`${isNegative ? '-' : ''}${digits}`) : null,
+        format: digits.includes('.') ? own.parts : own.whole,
+      };
+    },
   },
   {
-    pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/,
+    pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2})$/,
     read: ([first, second, year = ''], region) => ({
       value: ordered(fullYear(year), first, second, region),
       format: region.formats.date,
     }),
   },
   {
-    pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2}) (\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/,
+    pattern: new RegExp(String.raw`^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2}) ${CLOCK}$`, 'i'),
     read: ([first, second, year = '', ...clock], region) => ({
-      value: withTime(ordered(fullYear(year), first, second, region), timeOf(...(clock as [string]))),
+      value: withTime(ordered(fullYear(year), first, second, region), timeOf(...clock)),
       format: region.formats.dateTime,
     }),
   },
@@ -115,7 +127,7 @@ const PATTERNS: readonly EntryPattern[] = [
   {
     pattern: /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/,
     read: ([year, month, day, ...clock], { formats }) => ({
-      value: withTime(serialOf(Number(year), Number(month), Number(day)), timeOf(...(clock as [string]))),
+      value: withTime(serialOf(Number(year), Number(month), Number(day)), timeOf(...clock)),
       format: formats.dateTime,
     }),
   },
@@ -138,7 +150,7 @@ const PATTERNS: readonly EntryPattern[] = [
     read: ([year, month]) => ({ value: serialOf(Number(year), Number(month), 1), format: 'mmm-yy' }),
   },
   {
-    pattern: /^(\d{1,2})[ -]?([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/,
+    pattern: /^(\d{1,2})[ -]?([A-Za-z]{3,9})[ -](\d{4}|\d{1,2})$/,
     read: ([day, month = '', year = ''], { formats }) => ({
       value: serialOf(fullYear(year), monthNumber(month), Number(day)),
       format: formats.dayMonthYear,
@@ -173,18 +185,16 @@ const PATTERNS: readonly EntryPattern[] = [
     }),
   },
   {
-    pattern: /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/,
-    read: ([hours, minutes, seconds], { formats }) => ({
-      value: timeOf(hours, minutes, seconds),
-      format: seconds === undefined ? formats.time : formats.timeSeconds,
-    }),
+    pattern: new RegExp(`^${CLOCK}$`, 'i'),
+    read: ([hours, minutes, seconds, half], { formats }) => {
+      const [time, timeSeconds] =
+        half === undefined ? [formats.time, formats.timeSeconds] : ['h:mm AM/PM', 'h:mm:ss AM/PM'];
+      return { value: timeOf(hours, minutes, seconds, half), format: seconds === undefined ? time : timeSeconds };
+    },
   },
   {
-    pattern: /^(\d{1,2})(?::([0-5]\d))?(?::([0-5]\d))? (a|p)m?$/i,
-    read: ([hours, minutes, seconds, half = '']) => ({
-      value: Number(hours) > 12 ? null : timeOf(hourOf(Number(hours), half), minutes, seconds),
-      format: seconds === undefined ? 'h:mm AM/PM' : 'h:mm:ss AM/PM',
-    }),
+    pattern: /^(\d{1,2}) (a|p)m?$/i,
+    read: ([hours, half]) => ({ value: timeOf(hours, '0', '0', half), format: 'h:mm AM/PM' }),
   },
   {
     pattern: /^(\d+) (\d{1,2})\/(\d{1,2})$/,
@@ -205,7 +215,8 @@ function readConstant(text: string, region: Region): Entry {
     const match = pattern.exec(typed);
     if (!match) continue;
     const { value, format } = read(match.slice(1), region);
-    if (value !== null) return { value, ...(format !== undefined && { format }) };
+    if (value === null || (Math.abs(value) > LARGEST_NUMBER && enforced('limits/number'))) continue;
+    return { value, ...(format !== undefined && { format }) };
   }
   return { value: text };
 }
@@ -213,7 +224,7 @@ function readConstant(text: string, region: Region): Entry {
 function readFormula(formula: string, location: string): Entry {
   if (formula.length > LONGEST_FORMULA && enforced('limits/formula-text'))
     throw new HostError('FormulaLengthExceedsLimit', location);
-  if (!isWellFormed(formula) && enforced('cells/formula-text')) throw invalidArgument(location);
+  if (!isWellFormed(formula)) throw invalidArgument(location);
   return { value: 0, formula };
 }
 

@@ -3,12 +3,16 @@ import { CellRange, cellsOf, restyle } from './cellRange';
 import { writeValues } from './cellWriting';
 import type { Given, Json } from '../wire/objectModel';
 import type { Session } from '../session';
+import { notImplemented } from '../hostError';
+import { refuseProtected } from '../sheets/protection';
 import { shownText } from './cellText';
 import { enforced } from '../rules/catalogue';
 import { cellKey, keyCell, type HostSheet } from '../workbook';
 
 /** Colour of Excel's style Hyperlink. */
 const LINK_COLOUR = '#0563C1';
+
+const LINK_PARTS: ReadonlySet<string> = new Set(['address', 'documentReference', 'screenTip', 'textToDisplay']);
 
 type HostLink = HostSheet['links'] extends Map<number, infer Link> ? Link : never;
 
@@ -29,6 +33,8 @@ export function readLink({ sheet, area }: CellRange): Json {
 export function writeLink(range: CellRange, given: Given, session: Session): void {
   const { sheet, area } = range;
   const link = given.record();
+  const isStrange = Object.keys(link).some((name) => !LINK_PARTS.has(name));
+  if (isStrange && enforced('page/link-parts')) throw given.refuse();
   const optionalText = (name: string): string | undefined => {
     const value = link[name] ?? undefined;
     if (value !== undefined && typeof value !== 'string') throw given.refuse();
@@ -39,9 +45,11 @@ export function writeLink(range: CellRange, given: Given, session: Session): voi
     optionalText('documentReference'),
     optionalText('textToDisplay'),
   ];
-  const target = address ?? documentReference;
-  if (target === undefined || target === '' || isUnbounded(area)) throw given.refuse();
-  session.beginSheet(sheet, given.location, 'allowInsertHyperlinks');
+  const screenTip = optionalText('screenTip') ?? '';
+  if (address && documentReference) throw notImplemented(`${given.location} with an address and a documentReference`);
+  const target = address || documentReference;
+  if (!target || isUnbounded(area)) throw given.refuse();
+  refuseProtected(sheet, given.location, 'allowInsertHyperlinks');
   session.beginCells(sheet, [area], given.location);
   const writesText = enforced('page/link-text');
   if (writesText && textToDisplay !== undefined) writeValues(range, quoted(textToDisplay), given.location, session);
@@ -50,10 +58,7 @@ export function writeLink(range: CellRange, given: Given, session: Session): voi
     const key = cellKey(row, column);
     if (writesText && shownText(sheet.cells.get(key)) === '')
       writeValues(new CellRange(sheet, cell), quoted(target), given.location, session);
-    sheet.links.set(key, {
-      ...(address !== undefined && address !== '' ? { address } : { documentReference: target }),
-      screenTip: optionalText('screenTip') ?? '',
-    });
+    sheet.links.set(key, { ...(address ? { address } : { documentReference: target }), screenTip });
   }
   if (enforced('page/link-style'))
     restyle(range, (style) => ({ ...style, fontColour: LINK_COLOUR, underline: 'Single' }));

@@ -18,12 +18,12 @@ export function coveredByMerges(range: CellRange): ReadonlySet<number> {
   return covered;
 }
 
-/** Refuses to merge cells of a table (excel-host 3.6; the code is not documented). */
+/** Refuses to merge cells of a table (excel-host 3.6) or a part of merged cells; the codes are not documented. */
 export function checkMergeable(range: CellRange, location: string): void {
   const inTable = range.sheet.tables.some((table) => intersection(table.area, range.area));
   if (inTable && enforced('tables/merge-inside')) throw new HostError('InvalidOperation', location);
   const cut = range.sheet.merges.some((merge) => intersection(merge, range.area) && !covers(range.area, merge));
-  if (cut) throw new HostError('InvalidOperation', location);
+  if (cut && enforced('cells/merge-cut')) throw new HostError('InvalidOperation', location);
 }
 
 /** Merges the range, or each of its rows when `across`; only the first value is kept. */

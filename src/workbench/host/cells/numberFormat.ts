@@ -44,6 +44,15 @@ const isDateCode = (token: FormatToken): boolean => token.kind === 'code' && /^\
 /** Sections of a format, split at the semicolons that are not quoted. */
 const sections = (format: string): string[] => format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 
+/**
+ * False for a number format that Excel certainly refuses: an open quote or bracket, more than four sections. It is no full
+ * parser: what it lets through may still be refused.
+ */
+export function isNumberFormat(format: string): boolean {
+  const bare = format.replace(/\\.|[_*].|"[^"]*"|\[[^[\]]*\]/gu, '');
+  return !/["[]/.test(bare) && bare.split(';').length <= 4;
+}
+
 /** Category of an en-US number format. */
 export function formatCategory(format: string): NumberFormatCategory {
   if (format === '' || /^general$/i.test(format)) return 'General';

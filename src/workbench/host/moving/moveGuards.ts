@@ -2,6 +2,7 @@ import { isSplitBy, isWholeLines, lastLine, linesOf, moveArea, withLines, type C
 import { heldKeys } from '../cells/cellRange';
 import { isWholeColumns, isWholeRows, sameArea } from '../cells/geometry';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
+import { refuseLocked } from '../sheets/protection';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import { checkTables } from './tableMoves';
@@ -17,7 +18,7 @@ export function checkMove(session: Session, sheet: HostSheet, move: CellMove, lo
   if (pushesOff(sheet, move) && enforced('moving/off-sheet')) throw new HostError('NonBlankCellOffSheet', location);
   refuseUnheld(sheet, move, location);
   if (move.kind === 'delete' && sheet.protected && enforced('moving/locked'))
-    session.beginCells(sheet, [move.area], location);
+    refuseLocked(sheet, [move.area], location);
   session.beginSheet(sheet, location, optionOf(move));
 }
 

@@ -1,3 +1,4 @@
+import { notImplemented } from '../hostError';
 import { readOnly, type ObjectClass } from '../wire/objectModel';
 import type { HostWorkbook } from '../workbook';
 
@@ -10,7 +11,10 @@ export const applicationClass: ObjectClass<HostWorkbook> = {
     calculationMode: {
       read: (_workbook, session) => session.calculationMode,
       write: (_workbook, value, session) => {
-        session.calculationMode = value.oneOf(CALCULATION_MODES);
+        const mode = value.oneOf(CALCULATION_MODES);
+        // Formulas are worked out whenever a result is read
+        if (mode === 'Manual') throw notImplemented(`${value.location} = ${mode}`);
+        session.calculationMode = mode;
       },
     },
     calculationState: readOnly(() => 'Done'),

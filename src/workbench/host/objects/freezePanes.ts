@@ -14,7 +14,14 @@ function freeze(sheet: HostSheet, args: Arguments, session: Session, rows: numbe
   sheet.frozenColumns = columns;
 }
 
-const count = (args: Arguments): number => (args.at(0).absent ? 1 : args.at(0).integer(0));
+/** How many lines are to be frozen, one when that is left out. */
+function readCount(args: Arguments, most: number): number {
+  const given = args.at(0);
+  if (given.absent) return 1;
+  const count = given.integer(0);
+  if (count > most && enforced('page/freeze-lines')) throw given.refuse();
+  return count;
+}
 
 /** The frozen block: whole rows, whole columns, or the top-left cells; null when nothing is frozen. */
 function frozen(sheet: HostSheet): HostObject | null {
@@ -29,7 +36,8 @@ export const freezePanesClass: ObjectClass<HostSheet> = {
   methods: {
     // The block up to and including the range stays (excel-host 3.9)
     freezeAt: (sheet, args, session) => {
-      const { area } = rangeOn(sheet, args.at(0));
+      const { area, sheet: place } = rangeOn(sheet, args.at(0));
+      if (place !== sheet && enforced('page/freeze-sheet')) throw args.at(0).refuse();
       const [rows, columns] = enforced('page/freeze-block') ? [area.rows, area.columns] : [0, 0];
       freeze(
         sheet,
@@ -39,8 +47,8 @@ export const freezePanesClass: ObjectClass<HostSheet> = {
         isWholeRows(area) ? 0 : area.column + columns,
       );
     },
-    freezeColumns: (sheet, args, session) => freeze(sheet, args, session, 0, count(args)),
-    freezeRows: (sheet, args, session) => freeze(sheet, args, session, count(args), 0),
+    freezeColumns: (sheet, args, session) => freeze(sheet, args, session, 0, readCount(args, SHEET_COLUMNS)),
+    freezeRows: (sheet, args, session) => freeze(sheet, args, session, readCount(args, SHEET_ROWS), 0),
     getLocation: (sheet, args) => {
       return orNotFound('page/unset', frozen(sheet), args.location);
     },

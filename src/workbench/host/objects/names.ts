@@ -1,7 +1,8 @@
+import { tokenise } from '../../formulas/tokens';
 import { absoluteAddress, parseReference } from '../cells/geometry';
 import { CellRange } from '../cells/cellRange';
 import { notImplemented } from '../hostError';
-import { isWellFormed } from '../cells/formulaSyntax';
+import { findsTables, isWellFormed } from '../cells/formulaSyntax';
 import { checkDefinedName } from '../sheets/nameRules';
 import {
   bind,
@@ -16,13 +17,8 @@ import { orNotFound } from '../wire/orNotFound';
 import { findSheet } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
-import type { HostName, HostSheet, HostWorkbook } from '../workbook';
+import type { HostName, HostWorkbook } from '../workbook';
 import { rangeClass } from './range';
-
-/** Names of the workbook, or of a sheet: those stay in the file and are not served. */
-interface NamesTarget {
-  readonly sheet: HostSheet | null;
-}
 
 /** The cells that a name stands for, null when its formula is no plain reference. */
 function rangeOfName(workbook: HostWorkbook, { formula }: HostName): CellRange | null {
@@ -58,9 +54,14 @@ function valueOf(workbook: HostWorkbook, item: HostName): Json {
   return constant;
 }
 
-function checkFormula(formula: string, given: Given): string {
+/** True of a formula that leads to another workbook, or through several sheets at once. */
+const leadsElsewhere = (formula: string): boolean =>
+  tokenise(formula.slice(1)).some(({ sheet = '' }) => /[[\]:]/.test(sheet));
+
+function checkFormula(formula: string, given: Given, { workbook }: Session): string {
   if (!formula.startsWith('=') && enforced('sheets/name-formula')) throw given.refuse();
-  if (!isWellFormed(formula)) throw given.refuse();
+  if (!isWellFormed(formula) || !findsTables(workbook, formula, null)) throw given.refuse();
+  if (leadsElsewhere(formula) && enforced('sheets/name-elsewhere')) throw given.refuse();
   return formula;
 }
 
@@ -76,7 +77,7 @@ export const nameClass: ObjectClass<HostName> = {
     formula: {
       read: (item) => item.formula,
       write: (item, value, session) => {
-        const formula = checkFormula(value.text(), value);
+        const formula = checkFormula(value.text(), value, session);
         session.beginWrite(value.location);
         item.formula = formula;
       },
@@ -110,42 +111,36 @@ export const nameClass: ObjectClass<HostName> = {
   },
 };
 
-/** The names of a sheet are in the file and not known here: an empty list would be a lie. */
-function namesOf({ sheet }: NamesTarget, session: Session): HostName[] {
-  if (sheet) throw notImplemented('Worksheet.names');
-  return session.workbook.names;
-}
+const find = (workbook: HostWorkbook, key: Given): HostName | undefined =>
+  workbook.names.find((item) => item.name.toLowerCase() === key.text().toLowerCase());
 
-const find = (target: NamesTarget, key: Given, session: Session): HostName | undefined =>
-  namesOf(target, session).find((item) => item.name.toLowerCase() === key.text().toLowerCase());
-
-function add({ sheet }: NamesTarget, args: Arguments, session: Session): HostObject {
-  if (sheet) throw notImplemented(`${args.location} of a worksheet`);
+function add(workbook: HostWorkbook, args: Arguments, session: Session): HostObject {
   const name = args.at(0).text();
   const range = args.at(1).target(CellRange);
   const formula = range
     ? `=${absoluteAddress(range.sheet.name, range.area)}`
-    : checkFormula(args.at(1).text(), args.at(1));
-  checkDefinedName(session.workbook, name, args.location);
+    : checkFormula(args.at(1).text(), args.at(1), session);
+  checkDefinedName(workbook, name, args.location);
   if (!args.at(2).absent) throw notImplemented(`${args.location} with a comment`);
   session.beginWrite(args.location);
   const item: HostName = { name, formula };
-  session.workbook.names.push(item);
+  workbook.names.push(item);
   return bind(nameClass, item);
 }
 
-export const namesClass: ObjectClass<NamesTarget> = {
+/** `workbook.names`. The names of a sheet stay in its file and are not served: an empty list would be a lie. */
+export const namesClass: ObjectClass<HostWorkbook> = {
   name: 'NamedItemCollection',
-  item: (target, key, session) => {
-    const item = find(target, key, session);
+  item: (workbook, key) => {
+    const item = find(workbook, key);
     return orNotFound('sheets/no-such-item', item && bind(nameClass, item), key.location);
   },
-  items: (target, session) => namesOf(target, session).map((item) => bind(nameClass, item)),
+  items: (workbook) => workbook.names.map((item) => bind(nameClass, item)),
   methods: {
     add,
-    getCount: (target, _args, session) => namesOf(target, session).length,
-    getItemOrNullObject: (target, args, session) => {
-      const item = find(target, args.at(0), session);
+    getCount: (workbook) => workbook.names.length,
+    getItemOrNullObject: (workbook, args) => {
+      const item = find(workbook, args.at(0));
       return item ? bind(nameClass, item) : null;
     },
   },

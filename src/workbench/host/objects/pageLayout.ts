@@ -39,6 +39,7 @@ const MARGIN_NAMES = ['top', 'right', 'bottom', 'left', 'header', 'footer'] as c
 /** Points of the largest margin: that of the largest paper. */
 const LARGEST_MARGIN = 49 * 72;
 const MOST_PAGES = 32_767;
+/** Excel's own limit, as that of page breaks: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_HEADER = 255;
 
 type PageText = 'left' | 'centre' | 'right';
@@ -71,7 +72,7 @@ const pageText = (part: 'header' | 'footer', place: PageText): Scalar<HostSheet>
   read: ({ page }) => page[part][place],
   write: (sheet, given, session) => {
     const text = given.text();
-    if (text.length > LONGEST_HEADER) throw given.refuse();
+    if (text.length > LONGEST_HEADER && enforced('page/header-length')) throw given.refuse();
     session.beginSheet(sheet, given.location);
     sheet.page[part][place] = text;
   },
@@ -253,7 +254,8 @@ export const pageBreaksClass: ObjectClass<HostSheet> = {
       const { area, sheet: place } = rangeOn(sheet, args.at(0));
       const breaks = sheet.page.rowBreaks;
       if (place !== sheet || area.row === 0) throw args.at(0).refuse();
-      if (breaks.length >= MOST_BREAKS) throw new HostError('InvalidOperation', args.location);
+      if (breaks.length >= MOST_BREAKS && enforced('page/breaks'))
+        throw new HostError('InvalidOperation', args.location);
       session.beginSheet(sheet, args.location);
       if (!breaks.includes(area.row)) breaks.push(area.row);
       breaks.sort((a, b) => a - b);

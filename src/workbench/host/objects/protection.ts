@@ -8,21 +8,9 @@ import { PROTECTION_OPTIONS, type HostProtection, type HostSheet, type HostWorkb
 const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
 
 /** What a sheet allows unless options say more. */
-const NOTHING_ALLOWED: HostProtection['options'] = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-};
+const NOTHING_ALLOWED = Object.fromEntries(
+  PROTECTION_OPTIONS.map((option) => [option, false]),
+) as HostProtection['options'];
 
 function readOptions(given: Given): Omit<HostProtection, 'password'> {
   if (given.absent) return { options: NOTHING_ALLOWED, selectionMode: 'Normal' };

@@ -55,7 +55,7 @@ function common(range: CellRange, args: Arguments, session: Session): CellRange 
 }
 
 function used(range: CellRange, args: Arguments): HostObject | null {
-  const area = usedArea(range.sheet, range.area, args.at(0).raw === true);
+  const area = usedArea(range.sheet, range.area, args.at(0).flag());
   return area && bind(rangeClass, new CellRange(range.sheet, area));
 }
 
@@ -105,10 +105,11 @@ function clear(range: CellRange, args: Arguments, session: Session): void {
 }
 
 function merge(range: CellRange, args: Arguments, session: Session): void {
+  const across = args.at(0).flag();
   checkMergeable(range, args.location);
   if (isUnbounded(range.area)) throw args.at(0).refuse();
   session.beginSheet(range.sheet, args.location);
-  mergeCells(range, args.at(0).raw === true);
+  mergeCells(range, across);
 }
 
 const countOrMinusOne = (count: number): number =>
@@ -155,16 +156,18 @@ export const rangeClass: ObjectClass<CellRange> = {
       read: ({ sheet, area }) => hiddenLines(sheet.hiddenRows, area.row, area.rows),
       write: ({ sheet, area }, value, session) => {
         if (isWholeColumns(area)) throw value.refuse();
+        const hide = value.boolean();
         session.beginSheet(sheet, value.location, 'allowFormatRows');
-        hideLines(sheet.hiddenRows, area.row, area.rows, value.boolean());
+        hideLines(sheet.hiddenRows, area.row, area.rows, hide);
       },
     },
     columnHidden: {
       read: ({ sheet, area }) => hiddenLines(sheet.hiddenColumns, area.column, area.columns),
       write: ({ sheet, area }, value, session) => {
         if (isWholeRows(area)) throw value.refuse();
+        const hide = value.boolean();
         session.beginSheet(sheet, value.location, 'allowFormatColumns');
-        hideLines(sheet.hiddenColumns, area.column, area.columns, value.boolean());
+        hideLines(sheet.hiddenColumns, area.column, area.columns, hide);
       },
     },
     hidden: readOnly(({ sheet, area }) => {

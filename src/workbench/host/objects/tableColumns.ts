@@ -2,9 +2,9 @@ import type { Area } from '../../../domain/workbook/area';
 import { CellRange } from '../cells/cellRange';
 import { writeValues } from '../cells/cellWriting';
 import { readValues } from '../cells/gridReading';
-import { itemNotFound } from '../hostError';
 import { moveCells } from '../moving/moveCells';
 import { bind, readOnly, type Arguments, type Given, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import type { Session } from '../session';
 import { insertTableColumn } from '../tables/tableInserts';
 import { bodyArea, totalsArea } from '../tables/tableRules';
@@ -93,8 +93,7 @@ export const tableColumnsClass: ObjectClass<TableTarget> = {
   scalars: { count: readOnly(({ table }) => table.columns.length) },
   item: (target, key) => {
     const column = find(target, key);
-    if (!column) throw itemNotFound(key.location);
-    return bindColumn(target, column);
+    return orNotFound('tables/no-such-item', column && bindColumn(target, column), key.location);
   },
   items: (target) => target.table.columns.map((column) => bindColumn(target, column)),
   methods: {
@@ -102,8 +101,7 @@ export const tableColumnsClass: ObjectClass<TableTarget> = {
     getCount: ({ table }) => table.columns.length,
     getItemAt: (target, args) => {
       const column = target.table.columns[args.at(0).integer(0)];
-      if (!column) throw itemNotFound(args.location);
-      return bindColumn(target, column);
+      return orNotFound('tables/no-such-item', column && bindColumn(target, column), args.location);
     },
     getItemOrNullObject: (target, args) => {
       const column = find(target, args.at(0));

@@ -1,9 +1,9 @@
 import { CellRange } from '../cells/cellRange';
 import { writeValues } from '../cells/cellWriting';
 import { readValues } from '../cells/gridReading';
-import { itemNotFound } from '../hostError';
 import { moveCells } from '../moving/moveCells';
 import { bind, readOnly, type Arguments, type HostObject, type ObjectClass } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import type { Session } from '../session';
 import { insertTableRows } from '../tables/tableInserts';
 import { bodyArea } from '../tables/tableRules';
@@ -22,6 +22,8 @@ const rangeOf = ({ sheet, table, index }: RowTarget): CellRange => {
 
 export const rowClass: ObjectClass<RowTarget> = {
   name: 'TableRow',
+  exists: ({ sheet, table, index }, session) =>
+    session.workbook.sheets.includes(sheet) && sheet.tables.includes(table) && index < bodyArea(table).rows,
   scalars: {
     index: readOnly(({ index }) => index),
     values: {
@@ -64,8 +66,8 @@ export const tableRowsClass: ObjectClass<TableTarget> = {
     getCount: bodyCount,
     getItemAt: (target, args) => {
       const index = args.at(0).integer(0);
-      if (index >= bodyCount(target)) throw itemNotFound(args.location);
-      return bindRow(target, index);
+      const found = index < bodyCount(target) ? bindRow(target, index) : undefined;
+      return orNotFound('tables/no-such-item', found, args.location);
     },
   },
 };

@@ -1,8 +1,14 @@
 import type { Area } from '../../../domain/workbook/area';
 import { overlaps, SHEET_ROWS } from '../cells/geometry';
 import { CellRange, heldKeys } from '../cells/cellRange';
-import { breakTableReferences, renameTableInFormulas, writeTableAddresses } from '../moving/formulaReferences';
-import { itemNotFound, notImplemented } from '../hostError';
+import { clearLinks } from '../cells/links';
+import {
+  breakColumnReferences,
+  breakTableReferences,
+  renameTableInFormulas,
+  writeTableAddresses,
+} from '../moving/formulaReferences';
+import { notImplemented } from '../hostError';
 import { moveCells } from '../moving/moveCells';
 import { checkTableName, freeTableName } from '../sheets/nameRules';
 import {
@@ -14,6 +20,7 @@ import {
   type ObjectClass,
   type Scalar,
 } from '../wire/objectModel';
+import { orNotFound } from '../wire/orNotFound';
 import { rangeAnywhere, rangeOn } from '../wire/rangeArguments';
 import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
@@ -43,6 +50,12 @@ const flag = (key: 'showBandedRows' | 'showFilterButton'): Scalar<TableTarget> =
   },
 });
 
+/** Empties cells that go with their table: contents, formats and links. */
+function removeCells(sheet: HostSheet, area: Area): void {
+  for (const key of [...heldKeys(sheet, area)]) sheet.cells.delete(key);
+  clearLinks(new CellRange(sheet, area));
+}
+
 /** Adds a totals row below, for which used cells are pushed down, or takes it away with its cells. */
 function showTotals({ sheet, table }: TableTarget, value: Given, session: Session): void {
   const shown = value.boolean();
@@ -52,7 +65,7 @@ function showTotals({ sheet, table }: TableTarget, value: Given, session: Sessio
   if (shown && last.row >= SHEET_ROWS) throw value.refuse();
   if (shown && enforced('tables/totals-push')) pushDown(session, sheet, last, value.location);
   session.beginSheet(sheet, value.location);
-  if (!shown) [...heldKeys(sheet, last)].forEach((key) => sheet.cells.delete(key));
+  if (!shown) removeCells(sheet, last);
   table.area = { ...area, rows: area.rows + (shown ? 1 : -1) };
   table.showTotals = shown;
 }
@@ -70,6 +83,8 @@ function resize({ sheet, table }: TableTarget, args: Arguments, session: Session
   const shift = area.column - table.area.column;
   let lastId = Math.max(0, ...table.columns.map((column) => Number(column.id)));
   const before = table.columns;
+  const left = before.filter((_, index) => index < shift || index >= shift + area.columns).map(({ name }) => name);
+  if (enforced('tables/resize-references')) breakColumnReferences(session.workbook, sheet, table, left);
   // A column stays itself where it stood: by its place on the sheet
   table.columns = Array.from(
     { length: area.columns },
@@ -84,7 +99,7 @@ function resize({ sheet, table }: TableTarget, args: Arguments, session: Session
 /** Deletes the table with the content and the formats of its cells (excel-host 3.6). */
 function deleteTable({ sheet, table }: TableTarget, args: Arguments, session: Session): void {
   session.beginSheet(sheet, args.location);
-  if (enforced('tables/delete-cells')) for (const key of [...heldKeys(sheet, table.area)]) sheet.cells.delete(key);
+  if (enforced('tables/delete-cells')) removeCells(sheet, table.area);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   breakTableReferences(session.workbook, sheet, table);
 }
@@ -119,7 +134,7 @@ export const tableClass: ObjectClass<TableTarget> = {
       read: ({ table }) => table.style,
       write: ({ sheet, table }, value, session) => {
         const style = value.text();
-        if (!TABLE_STYLE.test(style)) throw value.refuse();
+        if (!TABLE_STYLE.test(style) && enforced('tables/style')) throw value.refuse();
         session.beginSheet(sheet, value.location);
         table.style = style;
       },
@@ -213,8 +228,7 @@ export const tablesClass: ObjectClass<TablesTarget> = {
   scalars: { count: readOnly((target) => held(target).length) },
   item: (target, key) => {
     const found = find(target, key);
-    if (!found) throw itemNotFound(key.location);
-    return bind(tableClass, found);
+    return orNotFound('tables/no-such-item', found && bind(tableClass, found), key.location);
   },
   items: (target) => held(target).map((found) => bind(tableClass, found)),
   methods: {
@@ -222,8 +236,7 @@ export const tablesClass: ObjectClass<TablesTarget> = {
     getCount: (target) => held(target).length,
     getItemAt: (target, args) => {
       const found = held(target)[args.at(0).integer(0)];
-      if (!found) throw itemNotFound(args.location);
-      return bind(tableClass, found);
+      return orNotFound('tables/no-such-item', found && bind(tableClass, found), args.location);
     },
     getItemOrNullObject: (target, args) => {
       const found = find(target, args.at(0));

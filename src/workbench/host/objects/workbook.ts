@@ -26,7 +26,7 @@ export const workbookClass: ObjectClass<HostWorkbook> = {
   navigation: {
     worksheets: (workbook) => bind(sheetsClass, workbook),
     tables: (workbook) => bind(tablesClass, { workbook, sheet: null }),
-    names: () => bind(namesClass, { sheet: null }),
+    names: (workbook) => bind(namesClass, workbook),
     settings: (workbook) => bind(settingsClass, workbook),
     application: (workbook) => bind(applicationClass, workbook),
     protection: (workbook) => bind(workbookProtectionClass, workbook),

@@ -13,14 +13,13 @@ import { refuseHidden, refuseLastVisible } from '../sheets/visibility';
 import type { HostSheet, HostWorkbook } from '../workbook';
 import { chartsClass } from './charts';
 import { freezePanesClass } from './freezePanes';
-import { namesClass } from './names';
 import { pageBreaksClass, pageLayoutClass } from './pageLayout';
 import { sheetProtectionClass } from './protection';
 import { rangeClass } from './range';
 import { tablesClass } from './tables';
 
 const usedRange = (sheet: HostSheet, args: Arguments): HostObject | null => {
-  const area = usedArea(sheet, WHOLE_SHEET, args.at(0).raw === true);
+  const area = usedArea(sheet, WHOLE_SHEET, args.at(0).flag());
   return area && bind(rangeClass, new CellRange(sheet, area));
 };
 
@@ -33,7 +32,7 @@ function rangeAt(sheet: HostSheet, args: Arguments, rows: number, columns: numbe
 
 /** The sheet before (-1) or after (1) another, hidden ones left out when only visible ones count. */
 function neighbour(sheet: HostSheet, args: Arguments, { workbook }: Session, step: 1 | -1): HostObject | null {
-  const visibleOnly = args.at(0).raw === true && enforced('sheets/skip-hidden');
+  const visibleOnly = args.at(0).flag() && enforced('sheets/skip-hidden');
   const { sheets } = workbook;
   for (let index = sheets.indexOf(sheet) + step; ; index += step) {
     const found = sheets[index];
@@ -44,7 +43,7 @@ function neighbour(sheet: HostSheet, args: Arguments, { workbook }: Session, ste
 
 /** The first (1) or last (-1) sheet of all, or of the visible ones. */
 function outermost({ sheets }: HostWorkbook, args: Arguments, end: 1 | -1): HostObject | null {
-  const visibleOnly = args.at(0).raw === true && enforced('sheets/skip-hidden');
+  const visibleOnly = args.at(0).flag() && enforced('sheets/skip-hidden');
   const counted = visibleOnly ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
   const found = counted.at(end === 1 ? 0 : -1);
   return found ? bind(sheetClass, found) : null;
@@ -106,7 +105,6 @@ export const sheetClass: ObjectClass<HostSheet> = {
     charts: (sheet) => bind(chartsClass, sheet),
     freezePanes: (sheet) => bind(freezePanesClass, sheet),
     horizontalPageBreaks: (sheet) => bind(pageBreaksClass, sheet),
-    names: (sheet) => bind(namesClass, { sheet }),
     pageLayout: (sheet) => bind(pageLayoutClass, sheet),
     protection: (sheet) => bind(sheetProtectionClass, sheet),
     tables: (sheet, session) => bind(tablesClass, { workbook: session.workbook, sheet }),
@@ -165,8 +163,10 @@ export const sheetsClass: ObjectClass<HostWorkbook> = {
     getActiveWorksheet: (_workbook, _args, session) => bind(sheetClass, session.activeSheet),
     getFirst: (workbook, args) => outermost(workbook, args, 1),
     getLast: (workbook, args) => outermost(workbook, args, -1),
-    getCount: (workbook, args) =>
-      workbook.sheets.filter((sheet) => args.at(0).raw !== true || sheet.visibility === 'Visible').length,
+    getCount: (workbook, args) => {
+      const visibleOnly = args.at(0).flag();
+      return workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible').length;
+    },
     getItemOrNullObject: (workbook, args) => {
       const sheet = findSheet(workbook, args.at(0).text());
       return sheet ? bind(sheetClass, sheet) : null;

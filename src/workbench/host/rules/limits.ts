@@ -1,6 +1,7 @@
 /** Limits of Excel and of its API (excel-host 3.2). */
 export const LIMIT_RULES = {
   'limits/cell-text': { section: '3.2', says: 'a cell holds 32,767 characters' },
+  'limits/number': { section: '3.2', says: 'text of a number that is larger than a cell holds stays text' },
   'limits/formula-text': { section: '3.2', says: 'a formula has 8,192 characters' },
   'limits/signed-text': {
     section: '3.3',

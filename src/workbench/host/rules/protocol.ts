@@ -10,8 +10,10 @@ export const PROTOCOL_RULES = {
   'protocol/null-property': { section: '3.4', says: 'null for a whole property is refused' },
   'protocol/enum-case': { section: '3.14', says: 'the texts of an enumeration are told apart by case' },
   'protocol/argument-type': { section: '3.15', says: 'an argument of another type is refused' },
-  'protocol/deleted-reference': { section: '1.7', says: 'a kept reference to what was deleted is refused' },
-  'protocol/deleted-object': { section: '1.7', says: 'what was deleted is not there for the rest of the batch either' },
+  'protocol/deleted-object': {
+    section: '1.7',
+    says: 'what was deleted is refused, by a kept reference and for the rest of its batch',
+  },
   'protocol/ensure-unchanged': {
     section: '1.3',
     says: 'a batch is refused when something changed since the client saw it',

@@ -25,6 +25,7 @@ export const SHEET_RULES = {
   'sheets/table-name-taken': { section: '3.5', says: 'a table name is there once, ignoring case' },
   'sheets/one-name-space': { section: '3.5', says: 'tables and defined names share one space' },
   'sheets/name-formula': { section: '3.5', says: 'the formula of a name begins with =' },
+  'sheets/name-elsewhere': { section: '3.5', says: 'a name leads to no other workbook and through no several sheets' },
   'sheets/name-range': { section: '3.5', says: 'a name that is no range of this workbook has none' },
   'sheets/name-scope': { section: '3.3', says: 'a name of the workbook has no sheet' },
 } as const;

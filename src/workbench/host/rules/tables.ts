@@ -14,6 +14,13 @@ export const TABLE_RULES = {
   'tables/grows-in-columns': { section: '3.6', says: 'writing that reaches beside a table does not make it grow' },
   'tables/grows-alone': { section: '3.6', says: 'a table does not grow into another table or merged cells' },
   'tables/calculated': { section: '3.6', says: 'one formula in the whole column continues in new rows' },
+  'tables/no-such-item': { section: '3.3', says: 'a table, column or row that is not there is ItemNotFound' },
+  'tables/no-totals': { section: '3.3', says: 'the totals row of a table without one is ItemNotFound' },
+  'tables/style': { section: '3.6', says: 'the style of a table is one of the built-in styles, or none' },
+  'tables/resize-references': {
+    section: '3.6',
+    says: 'formulas over a column that a resized table leaves behind are broken',
+  },
   'tables/resize-header': { section: '3.6', says: 'a resized table keeps its header row and overlaps what it was' },
   'tables/delete-cells': { section: '3.6', says: 'a deleted table takes the contents and formats of its cells along' },
   'tables/converted-references': { section: '3.6', says: 'formulas over a table that is made a range get addresses' },

@@ -1,5 +1,5 @@
 import type { QueryAnswer } from '../../office/win32External';
-import { ACTION, PATH, type QueryRequest, type QueryResponse } from '../wire/protocol';
+import { ACTION, PATH, type QueryRequest, type QueryResponse, type WireAction } from '../wire/protocol';
 import type { HostSheet, HostWorkbook } from '../workbook';
 import { answerWhileEditing } from './cellEditing';
 
@@ -136,9 +136,18 @@ const CHANGING =
 
 const isWrite = ({ Actions, ObjectPaths }: QueryRequest): boolean =>
   Actions.some(({ ActionType, Name }) =>
-    ActionType === ACTION.method ? CHANGING.test(Name) : ActionType === ACTION.setProperty,
+    ActionType === ACTION.method
+      ? CHANGING.test(Name)
+      : ActionType === ACTION.setProperty || ActionType === ACTION.update,
   ) ||
   Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PATH.method && CHANGING.test(Name));
+
+/** True of an action of that name, and of one on the object that a method of that name gives: the path has the name then. */
+function speaksOf({ ObjectPaths }: QueryRequest, { Name, ObjectPathId }: WireAction, member: string): boolean {
+  const path = ObjectPaths[ObjectPathId];
+  const made = path?.ObjectPathType === PATH.method ? path.Name : '';
+  return [Name, made].some((name) => name.toLowerCase() === member.toLowerCase());
+}
 
 /** Carries out what comes before the action, and answers as Excel does when it refuses one (excel-host 1.6). */
 function refusedAt(
@@ -146,23 +155,31 @@ function refusedAt(
   { at, code }: Extract<FaultEffect, { kind: 'refusal' }>,
   answer: (request: QueryRequest) => QueryAnswer,
 ): QueryAnswer {
-  const index =
-    typeof at === 'number' ? at : request.Actions.findIndex(({ Name }) => Name.toLowerCase() === at.toLowerCase());
+  const index = typeof at === 'number' ? at : request.Actions.findIndex((action) => speaksOf(request, action, at));
   const refused = request.Actions[index];
   if (!refused) return answer(request);
   const answered = answer({ ...request, Actions: request.Actions.slice(0, index) });
   if ('osfError' in answered) return answered;
   const body = JSON.parse(answered.body) as QueryResponse;
-  body.Error ??= { Code: code, Message: code, Location: refused.Name, ActionIndex: index, HttpStatusCode: 400 };
+  body.Error ??= {
+    Code: code,
+    Message: code,
+    Location: refused.Name || (typeof at === 'string' ? at : ''),
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
   return { ...answered, body: JSON.stringify(body) };
 }
 
-const CELL_ARRAYS: ReadonlySet<string> = new Set(['Values', 'Formulas', 'Text', 'ValueTypes', 'NumberFormat']);
+/** On the wire, and in the form of `retrieve()`. */
+const CELL_ARRAYS = /^(?:values|formulas|text|valueTypes|numberFormat)$/i;
 
 const withoutValues = (answer: QueryAnswer): QueryAnswer =>
   'osfError' in answer
     ? answer
     : {
         ...answer,
-        body: JSON.stringify(JSON.parse(answer.body), (key, value: unknown) => (CELL_ARRAYS.has(key) ? null : value)),
+        body: JSON.stringify(JSON.parse(answer.body), (key, value: unknown) =>
+          CELL_ARRAYS.test(key) && Array.isArray(value) ? null : value,
+        ),
       };

@@ -5,9 +5,9 @@ import { boundingArea } from '../cells/geometry';
 import { HostError } from '../hostError';
 import { enforced } from '../rules/catalogue';
 import { keyCell, type HostCell, type HostWorkbook } from '../workbook';
-import { copyWorkbook, restoreWorkbook, type WorkbookCopy } from './workbookCopy';
+import { copyWorkbook, isAsBefore, isSame, restoreWorkbook, type WorkbookCopy } from './workbookCopy';
 
-/** One step of undo: a batch that wrote, or all batches of a group. */
+/** One step of undo: a batch that changed something, or all batches of a group. */
 export interface UndoRecord {
   /** Members that wrote, such as `Range.values`, in the order in which they first did. */
   readonly members: readonly string[];
@@ -17,9 +17,13 @@ export interface UndoRecord {
 
 interface KeptRecord extends UndoRecord {
   readonly before: WorkbookCopy;
+  readonly moves: readonly TakeBack[];
 }
 
-/** Never undone by any Excel, and no part of a group (pitfall 10 of the anchors). */
+/** Takes back what a move of cells did to the ranges that the client keeps, which are no part of the workbook. */
+type TakeBack = () => void;
+
+/** Never undone by any Excel, and no part of a group (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities). */
 const NEVER_UNDONE = /^(?:Worksheet\.(?:delete|copy)|WorksheetProtection\.\w+|WorkbookProtection\.\w+)$/;
 
 /**
@@ -30,6 +34,7 @@ export class UndoStack {
   private readonly kept: KeptRecord[] = [];
   private members = new Set<string>();
   private before: WorkbookCopy | null = null;
+  private moves: TakeBack[] = [];
   private grouped = false;
 
   constructor(
@@ -50,6 +55,11 @@ export class UndoStack {
     }
     this.members.add(member);
     if (this.keeps) this.before ??= copyWorkbook(this.workbook);
+  }
+
+  /** After cells moved, with what takes that back for everything outside of the workbook. */
+  noteMove(takeBack: TakeBack): void {
+    if (this.before) this.moves.push(takeBack);
   }
 
   /** From here to the end of the group everything is one step. */
@@ -84,27 +94,30 @@ export class UndoStack {
     const last = this.kept.pop();
     if (!last) return false;
     restoreWorkbook(this.workbook, last.before);
+    for (const takeBack of [...last.moves].reverse()) takeBack();
     return true;
   }
 
   private close(): void {
-    const { before, members } = this;
+    const { before, members, moves } = this;
     this.forget();
     if (!before) return;
     const sheets = differences(before, this.workbook).map(({ range, cells }) => ({ sheet: range.sheet.name, cells }));
-    this.kept.push({ members: [...members], sheets, before });
+    if (sheets.length === 0 && moves.length === 0 && isAsBefore(this.workbook, before)) return;
+    this.kept.push({ members: [...members], sheets, before, moves });
   }
 
   private forget(): void {
     this.members = new Set();
     this.before = null;
+    this.moves = [];
   }
 }
 
 const NO_CELLS: ReadonlyMap<number, HostCell> = new Map();
 
 const sameCell = (a: HostCell | undefined, b: HostCell | undefined): boolean =>
-  a?.value === b?.value && a?.formula === b?.formula && a?.style === b?.style;
+  a?.value === b?.value && a?.formula === b?.formula && a?.quotePrefix === b?.quotePrefix && isSame(a?.style, b?.style);
 
 /** Where cells differ from a copy: of its sheets, and of those that the workbook has beside them. */
 function differences(before: WorkbookCopy, now?: HostWorkbook): { range: CellRange; cells: number }[] {

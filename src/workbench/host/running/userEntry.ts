@@ -4,7 +4,8 @@ import { formulasAt, type TypedCell } from '../../formulas/recalculate';
 import { shiftFormula } from '../../formulas/shiftFormula';
 import { CellRange } from '../cells/cellRange';
 import { writeValues } from '../cells/cellWriting';
-import { readEntry, type Entry } from '../cells/entry';
+import { readCellEntry } from '../cells/cellEntry';
+import { LONGEST_TEXT, type Entry } from '../cells/entry';
 import { EN_GB, EN_US } from '../cells/regions';
 import { HostError } from '../hostError';
 import { refuseLocked } from '../sheets/protection';
@@ -12,14 +13,7 @@ import { enforced } from '../rules/catalogue';
 import type { Session } from '../session';
 import { bodyArea, heldCell } from '../tables/tableRules';
 import { satisfies, validationAt } from '../validation/ruleJudgement';
-import {
-  cellKey,
-  DEFAULT_STYLE,
-  type HostSheet,
-  type HostTableColumn,
-  type HostValidation,
-  type HostWorkbook,
-} from '../workbook';
+import { cellKey, type HostSheet, type HostTableColumn, type HostValidation, type HostWorkbook } from '../workbook';
 
 /** What came of typing into a cell. `title` and `message` are those of the cell's own error alert, where it has them. */
 export type EntryOutcome =
@@ -39,7 +33,6 @@ interface Place {
 
 /** Names the typing in the change record. */
 const TYPING = 'typing';
-const LONGEST_TEXT = 32_767;
 
 /**
  * What a person typing into a cell does: refuses what Excel refuses to a person, else enters the text as `range.values` does,
@@ -53,11 +46,9 @@ export function enterText(session: Session, sheet: HostSheet, row: number, colum
   if (isRefused(() => refuseLocked(sheet, [area], TYPING))) return { ok: false, reason: 'protected' };
   if (text.length > LONGEST_TEXT) return { ok: false, reason: 'tooLong' };
   const region = enforced('typing/region') ? EN_GB : EN_US;
-  const key = cellKey(place.row, place.column);
-  const { numberFormat } = sheet.cells.get(key)?.style ?? DEFAULT_STYLE;
   let entry;
   try {
-    entry = readEntry(text, numberFormat, TYPING, region);
+    entry = readCellEntry(session.workbook, { sheet, ...place }, text, TYPING, region);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { ok: false, reason: error.code === 'FormulaLengthExceedsLimit' ? 'tooLong' : 'invalidFormula' };

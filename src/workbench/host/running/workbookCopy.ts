@@ -9,12 +9,15 @@ export interface WorkbookCopy {
   readonly sheets: readonly { readonly sheet: HostSheet; readonly content: Content<HostSheet> }[];
 }
 
+const isPlain = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+
 /** Copies collections and plain objects; what is of a class of its own, such as an error value, never changes and is shared. */
 function copyOf(value: unknown): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, copyOf(item)]));
   if (value instanceof Set) return new Set(value);
   if (Array.isArray(value)) return value.map(copyOf);
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)]));
 }
 
@@ -33,6 +36,28 @@ export const copyWorkbook = (workbook: HostWorkbook): WorkbookCopy => ({
   structureProtected: workbook.structureProtected,
   sheets: workbook.sheets.map((sheet) => ({ sheet, content: contentOf(sheet) })),
 });
+
+/** Whether collections and plain objects hold the same; everything else is compared by identity. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a instanceof Map && b instanceof Map)
+    return a.size === b.size && [...a].every(([key, item]) => b.has(key) && isSame(item, b.get(key)));
+  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  return isPlain(a) && isPlain(b) && isSame(new Map(Object.entries(a)), new Map(Object.entries(b)));
+}
+
+/** Whether the workbook is as it was when it was copied, but for its cells. */
+export const isAsBefore = (workbook: HostWorkbook, { names, structureProtected, sheets }: WorkbookCopy): boolean =>
+  isSame([workbook.names, workbook.structureProtected], [names, structureProtected]) &&
+  isSame(
+    workbook.sheets,
+    sheets.map(({ sheet }) => sheet),
+  ) &&
+  sheets.every(({ sheet, content }) => isSame({ ...sheet, ...NOT_COMPARED }, { ...content, ...NOT_COMPARED }));
+
+const NOT_COMPARED = { cells: null, touched: null };
 
 /**
  * Gives the workbook back as it was; the copy is used up by it. Sheets stay the objects that they were, and the shown sheet

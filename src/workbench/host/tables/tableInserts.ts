@@ -2,6 +2,7 @@ import type { Area } from '../../../domain/workbook/area';
 import type { CellMove } from '../moving/cellMoves';
 import { CellRange, heldKeys } from '../cells/cellRange';
 import { writeValues } from '../cells/cellWriting';
+import { checkFormulaTables } from '../cells/cellEntry';
 import { readEntry } from '../cells/entry';
 import { isOnSheet, overlaps } from '../cells/geometry';
 import { HostError, invalidArgument } from '../hostError';
@@ -42,9 +43,17 @@ const gridOf = (values: readonly RawArgument[]): RawArgument[][] =>
 const rowsOf = (values: RawArgument, columns: number): RawArgument[][] =>
   Array.isArray(values) ? gridOf(values as readonly RawArgument[]) : [Array.from({ length: columns }, () => values)];
 
-/** Refuses values that could not be written, before a place is made for them. */
-function checkEntries(rows: readonly (readonly RawArgument[])[], location: string): void {
-  for (const value of rows.flat()) if (value !== null && value !== '') readEntry(value, 'General', location);
+/** Refuses values that could not be written into the table, before a place is made for them. */
+function checkEntries(
+  { workbook }: Session,
+  { sheet, table }: Place,
+  values: readonly RawArgument[],
+  location: string,
+): void {
+  const place = { sheet, row: bodyArea(table).row, column: table.area.column };
+  for (const value of values)
+    if (value !== null && value !== '')
+      checkFormulaTables(workbook, readEntry(value, 'General', location), place, location);
 }
 
 /** Refuses to make a table larger than the sheet. */
@@ -65,7 +74,7 @@ export function insertTableRows(
   const rows = rowsOf(given.values, table.columns.length);
   const fits = rows.length > 0 && rows.every((row) => row.length === table.columns.length);
   if (!fits && enforced('tables/rows-shape')) throw invalidArgument(location);
-  checkEntries(rows, location);
+  checkEntries(session, { sheet, table }, rows.flat(), location);
   checkRoom({ ...table.area, rows: table.area.rows + rows.length }, location);
   const body = bodyArea(table);
   const added = { ...body, row: body.row + index, rows: rows.length };
@@ -109,7 +118,9 @@ export function insertTableColumn(
   const rows = bodyArea(table).rows + 1;
   const fits = entries === null || (entries.length === rows && entries.every((entry) => entry.length === 1));
   if (!fits && enforced('tables/column-shape')) throw invalidArgument(location);
-  checkEntries(entries ?? [[values]], location);
+  // The apostrophe that makes text of the name counts too
+  const header = name === null ? null : `'${name}`;
+  checkEntries(session, { sheet, table }, [...(entries?.flat() ?? [values]), header], location);
   const { area } = table;
   checkRoom({ ...area, columns: area.columns + 1 }, location);
   const column = { ...area, column: area.column + index, columns: 1 };
@@ -128,5 +139,5 @@ export function insertTableColumn(
       location,
       session,
     );
-  if (name !== null) writeValues(new CellRange(sheet, { ...column, rows: 1 }), `'${name}`, location, session);
+  if (header !== null) writeValues(new CellRange(sheet, { ...column, rows: 1 }), header, location, session);
 }

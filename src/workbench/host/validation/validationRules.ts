@@ -1,7 +1,8 @@
-import { absoluteAddress, localAddress } from '../cells/geometry';
+import { absoluteAddress, localAddress, parseReference } from '../cells/geometry';
 import { CellRange } from '../cells/cellRange';
-import { HostObject, type Given, type RawArgument } from '../wire/objectModel';
-import { invalidArgument } from '../hostError';
+import { Given, HostObject, type RawArgument } from '../wire/objectModel';
+import { readEntry } from '../cells/entry';
+import { invalidArgument, notImplemented } from '../hostError';
 import { isWellFormed } from '../cells/formulaSyntax';
 import { enforced } from '../rules/catalogue';
 import type { HostValidation } from '../workbook';
@@ -41,29 +42,71 @@ const locationOf = (kind: string, member: string): string =>
     ? `ListDataValidation.${member}`
     : kind === 'custom'
       ? `CustomDataValidation.${member}`
-      : `BasicDataValidation.${member}`;
+      : kind === 'date' || kind === 'time'
+        ? `DateTimeDataValidation.${member}`
+        : `BasicDataValidation.${member}`;
 
-/** A limit: a number, a text (a date or a formula), or a Range, which becomes its reference. */
-function readLimit(value: RawArgument, location: string): string | number {
+/** Refuses parts that the object does not have (excel-host 3.15). */
+function refuseStrange(fields: Fields, known: readonly string[], locate: (member: string) => string): void {
+  const strange = Object.keys(fields).find((name) => !known.includes(name));
+  if (strange !== undefined && enforced('validation/parts')) throw invalidArgument(locate(strange));
+}
+
+/** What `JSON.stringify` makes of a Date. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** A text (a formula begins with `=`), or a Range, which becomes its reference; as it came when it is neither. */
+function readReference(value: RawArgument, location: string): RawArgument {
   if (value instanceof HostObject && value.target instanceof CellRange) {
     const { sheet, area } = value.target;
     return enforced('validation/source') ? `=${absoluteAddress(sheet.name, area)}` : localAddress(area);
   }
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || value === '') throw invalidArgument(location);
-  if (value.startsWith('=') && !isWellFormed(value)) throw invalidArgument(location);
+  if (typeof value === 'string' && value.startsWith('=') && !isWellFormed(value)) throw invalidArgument(location);
   return value;
 }
 
+/** True for the text of a number, date or time. */
+function isNumber(text: string, location: string): boolean {
+  const { value, formula } = readEntry(text, 'General', location);
+  return typeof value === 'number' && formula === undefined;
+}
+
+/** A limit: a number, the text of a number, date or time, a formula, or a Range. */
+function readLimit(value: RawArgument, location: string): string | number {
+  const limit = readReference(value, location);
+  if (typeof limit === 'number') return limit;
+  if (typeof limit !== 'string' || limit === '') throw invalidArgument(location);
+  // A moment of the world's clock: in which zone Excel reads it is not documented
+  if (MOMENT.test(limit)) throw notImplemented(`${location} of a Date`);
+  if (!limit.startsWith('=') && !isNumber(limit, location) && enforced('validation/limit'))
+    throw invalidArgument(location);
+  return limit;
+}
+
+/** True for a reference to cells of several rows and several columns. */
+function isBlock(source: string): boolean {
+  const reference = parseReference(source.slice(1));
+  return reference !== null && reference.area.rows > 1 && reference.area.columns > 1;
+}
+
 function readList(fields: Fields): Limits {
-  const source = readLimit(fields['source'] ?? null, locationOf('list', 'source'));
-  const isLong = typeof source === 'string' && !source.startsWith('=') && source.length > LONGEST_LIST;
-  if (typeof source !== 'string' || (isLong && enforced('validation/list-length')))
-    throw invalidArgument(locationOf('list', 'source'));
-  return { inCellDropDown: fields['inCellDropDown'] !== false, source };
+  const locate = (member: string): string => locationOf('list', member);
+  refuseStrange(fields, ['inCellDropDown', 'source'], locate);
+  const source = readReference(fields['source'] ?? null, locate('source'));
+  const refusal = invalidArgument(locate('source'));
+  if (typeof source !== 'string') throw refusal;
+  if (source.startsWith('=')) {
+    if (isBlock(source) && enforced('validation/list-line')) throw refusal;
+  } else {
+    if (source.length > LONGEST_LIST && enforced('validation/list-length')) throw refusal;
+    if (/^[\s,]*$/.test(source) && enforced('validation/list-empty')) throw refusal;
+  }
+  const shown = new Given(fields['inCellDropDown'] ?? true, locate('inCellDropDown')).boolean();
+  return { inCellDropDown: shown, source };
 }
 
 function readCustom(fields: Fields): Limits {
+  refuseStrange(fields, ['formula'], (member) => locationOf('custom', member));
   const formula = fields['formula'];
   if (typeof formula !== 'string' || !formula.startsWith('=') || !isWellFormed(formula))
     throw invalidArgument(locationOf('custom', 'formula'));
@@ -71,6 +114,7 @@ function readCustom(fields: Fields): Limits {
 }
 
 function readComparison(kind: string, fields: Fields): Limits {
+  refuseStrange(fields, ['formula1', 'formula2', 'operator'], (member) => locationOf(kind, member));
   const operator = fields['operator'];
   if (!OPERATORS.has(operator)) throw invalidArgument(locationOf(kind, 'operator'));
   const formula1 = readLimit(fields['formula1'] ?? null, locationOf(kind, 'formula1'));
@@ -121,17 +165,29 @@ function readTexts(
   return { title, message };
 }
 
+/** Whether a message is shown; it is unless it says otherwise. */
+const readShown = (given: Given, member: string): boolean =>
+  new Given(given.record()[member] ?? true, given.location).boolean();
+
 /** Reads an input message; the lengths are those of Excel's own dialog. */
-export const readPrompt = (given: Given): HostValidation['prompt'] => ({
-  showPrompt: given.record()['showPrompt'] !== false,
-  ...readTexts(given, PROMPT_LIMITS, 'validation/prompt-length'),
-});
+export function readPrompt(given: Given): HostValidation['prompt'] {
+  refuseStrange(given.record(), ['showPrompt', 'title', 'message'], () => given.location);
+  return {
+    showPrompt: readShown(given, 'showPrompt'),
+    ...readTexts(given, PROMPT_LIMITS, 'validation/prompt-length'),
+  };
+}
 
 const ALERT_STYLES = ['Stop', 'Warning', 'Information'];
 
 /** Reads an error alert; the lengths are those of Excel's own dialog. */
 export function readAlert(given: Given): HostValidation['errorAlert'] {
-  const { showAlert = true, style = 'Stop' } = given.record();
+  refuseStrange(given.record(), ['showAlert', 'style', 'title', 'message'], () => given.location);
+  const { style = 'Stop' } = given.record();
   if (typeof style !== 'string' || !ALERT_STYLES.includes(style)) throw given.refuse();
-  return { showAlert: showAlert !== false, style, ...readTexts(given, ALERT_LIMITS, 'validation/alert-length') };
+  return {
+    showAlert: readShown(given, 'showAlert'),
+    style,
+    ...readTexts(given, ALERT_LIMITS, 'validation/alert-length'),
+  };
 }

@@ -40,7 +40,7 @@ export function evaluateRequest(request: QueryRequest, root: HostObject, session
       response.Error = {
         Code: code,
         Message: message,
-        Location: location,
+        Location: location.includes('.') ? location : `${location}${memberOf(action)}`,
         ActionIndex: index,
         HttpStatusCode: httpStatus,
       };
@@ -48,6 +48,12 @@ export function evaluateRequest(request: QueryRequest, root: HostObject, session
     }
   }
   return response;
+}
+
+/** What the action was about, for a refusal that knows the object alone: `.values`. */
+function memberOf({ Name, QueryInfo }: WireAction): string {
+  const name = Name || QueryInfo?.Select?.find((select) => /^\w+$/.test(select)) || '';
+  return name === '' ? '' : `.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 const isRanges = ({ target }: HostObject): boolean => target instanceof CellRange || target instanceof CellAreas;

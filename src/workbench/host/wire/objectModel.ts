@@ -30,6 +30,11 @@ export class Given {
     return Boolean(this.raw);
   }
 
+  /** Yes or no; left out it is no. */
+  flag(): boolean {
+    return !this.absent && this.boolean();
+  }
+
   text(): string {
     if (typeof this.raw !== 'string' && enforced('protocol/argument-type')) throw this.refuse();
     return String(this.raw);
@@ -84,10 +89,13 @@ export class Given {
   }
 }
 
-/** The web's basic colour names; Excel knows more, these are the ones that occur. */
+/** The sixteen basic colour names of the web, grey in both spellings, and orange; of the others Excel's own list is not documented. */
 const HTML_COLOURS: Readonly<Record<string, string>> = {
   black: '#000000',
   white: '#FFFFFF',
+  aqua: '#00FFFF',
+  fuchsia: '#FF00FF',
+  olive: '#808000',
   red: '#FF0000',
   lime: '#00FF00',
   green: '#008000',
