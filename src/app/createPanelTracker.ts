@@ -1,24 +1,36 @@
+import { answersIn, withAnswers, withoutAnswers, type Answer } from '../domain/answers';
 import { NO_DECISIONS, type Decisions } from '../domain/decisions';
 import { issue } from '../domain/issues/issue';
+import { planCopy } from '../domain/plan/planCopy';
 import type { WorkbookPlan } from '../domain/plan/sheetPlan';
 import { judgeInspections, judgeRecommendations } from '../domain/rag/judge';
 import { locateIn } from '../domain/reading/locate';
+import { findQuestions } from '../domain/reading/findQuestions';
 import { readTrackers } from '../domain/reading/readTrackers';
 import type { Reading } from '../domain/reading/reading';
 import { planSummary, type SummaryPlace } from '../domain/report/planSummary';
+import { fingerprintOfValues, SUMMARY_SHEET } from '../domain/report/summarySheet';
 import { changesOf, trackReading } from '../domain/tables/trackReading';
 import { isBuilt } from '../domain/tables/ownTables';
 import { judgeTables, publishedIssues } from '../domain/tables/judgeTables';
-import { planTables, type TakenNames } from '../domain/tables/planTables';
+import { fixableIn, planFixes, type Fixable } from '../domain/tables/planFixes';
+import { freeSheetName, planTables, type TakenNames } from '../domain/tables/planTables';
 import { readingOfTables } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
 import { countsFrom1904 } from '../domain/workbook/dateSystem';
 import type { SerialDate } from '../domain/workbook/serialDate';
-import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
-import type { BuildOutcome, CheckOutcome, PanelTracker, SummaryOutcome } from './panelTracker';
-import type { Outcome, OwnSheets, PresentSheets, WorkbookPort } from './ports';
-import { begunSheets, isLeftOver, readUnfinished } from './unfinished';
+import type {
+  AnswerOutcome,
+  BuildOutcome,
+  CheckOutcome,
+  MendOutcome,
+  PanelTracker,
+  SummaryOutcome,
+} from './panelTracker';
+import type { Cleared, Outcome, OwnSheets, PresentSheets, WorkbookPort } from './ports';
+import { begunSheets, isEdited, isLeftOver, readUnfinished } from './unfinished';
 
 export interface PanelTrackerOptions {
   /** Today, for a position date that nobody has set yet and for the Change log. */
@@ -31,31 +43,37 @@ export interface PanelTrackerOptions {
 
 /** What was read, and what that is. */
 interface Checked {
-  /** Without the sheets that an earlier step began and did not finish: they are no tracker, and ours to write over. */
+  /** Without the sheets that an earlier step began and did not finish: they are no tracker. */
   readonly snapshot: WorkbookSnapshot;
   readonly present: PresentSheets;
+  readonly taken: TakenNames;
   readonly reading: Reading;
   readonly decisions: Decisions;
   readonly built: boolean;
 }
 
-/** The three steps over an open workbook. */
+/** The steps over an open workbook. */
 export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOptions): PanelTracker {
   /** Names of the sheets when they were last read: the next reading is a round trip shorter. */
   let known: readonly string[] = [];
 
   const read = (whole: WorkbookSnapshot): Checked => {
     const unfinished = readUnfinished(whole.settings);
-    const begun = whole.sheets.filter((sheet) => isLeftOver(sheet, unfinished));
-    const snapshot = { ...whole, sheets: whole.sheets.filter((sheet) => !begun.includes(sheet)) };
+    const edited = whole.sheets.filter((sheet) => isEdited(sheet, unfinished));
+    // Tables in which somebody works already are no longer a step's to write again
+    const inUse = edited.length > 0 && isBuilt(whole);
+    const begun = inUse ? [] : whole.sheets.filter((sheet) => isLeftOver(sheet, unfinished));
+    const theirs = whole.sheets.filter((sheet) => !begun.includes(sheet));
+    const snapshot = { ...whole, sheets: inUse ? theirs : theirs.filter((sheet) => !edited.includes(sheet)) };
     const present: PresentSheets = {
       names: whole.sheets.map(({ name }) => name),
       hidden: whole.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name),
       begunTables: begun.flatMap(({ tables }) => tables.map(({ name }) => name)),
     };
+    const taken = takenNames(theirs);
     const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
     const built = isBuilt(snapshot);
-    if (built) return { snapshot, present, decisions, built, reading: readingOfTables(snapshot) };
+    if (built) return { snapshot, present, taken, decisions, built, reading: readingOfTables(snapshot) };
     const found = readTrackers(snapshot, {
       decisions,
       acceptSuggestions: options.acceptSuggestions ?? false,
@@ -69,6 +87,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     return {
       snapshot,
       present,
+      taken,
       decisions,
       built,
       reading: { ...found, issues: [...dates, ...found.issues, ...judged] },
@@ -84,15 +103,28 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
 
   async function check(): Promise<CheckOutcome> {
     const now = await readNow();
-    if (!now.ok) return { kind: 'refused', refusal: now.refusal };
-    return { kind: 'checked', reading: now.value.reading, built: now.value.built };
+    return now.ok ? outcomeOf(now.value) : { kind: 'refused', refusal: now.refusal };
+  }
+
+  async function answer(given: readonly Answer[], takenBack: readonly Answer[]): Promise<AnswerOutcome> {
+    // Read again: what somebody else answered in the meantime must not be lost.
+    const whole = await port.readWorkbook(known);
+    if (!whole.ok) return { kind: 'refused', refusal: whole.refusal };
+    if (whole.value.readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
+    known = whole.value.sheets.map(({ name }) => name);
+    const { settings } = whole.value;
+    const decisions = withAnswers(withoutAnswers(rememberedDecisions(settings), takenBack), given);
+    const kept = { [DECISIONS_KEY]: formatDecisions(decisions) };
+    const written = await port.keepSettings(kept);
+    if (!written.ok) return { kind: 'refused', refusal: written.refusal };
+    return outcomeOf(read({ ...whole.value, settings: { ...settings, ...kept } }));
   }
 
   async function build(): Promise<BuildOutcome> {
     // Read again: what was typed since the last check must not be lost.
     const now = await readNow();
     if (!now.ok) return { kind: 'refused', refusal: now.refusal };
-    const { snapshot, present, reading, decisions, built } = now.value;
+    const { snapshot, present, taken, reading, decisions, built } = now.value;
     if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
     if (reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) {
       return { kind: 'blocked', reason: 'datesFrom1904', names: [] };
@@ -107,12 +139,32 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const today = options.today();
     const tracked = trackReading(reading, decisions, today);
     const plan: WorkbookPlan = {
-      ...planTables(tracked, changesOf(reading, today), takenNames(snapshot)),
+      ...planTables(tracked, changesOf(reading, today), taken),
       settings: { [DECISIONS_KEY]: formatDecisions(decisions) },
     };
     const written = await port.carryOut(plan, present);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
     return { kind: 'built', tracked, issues: reading.issues };
+  }
+
+  async function mend(chosen: readonly Fixable[]): Promise<MendOutcome> {
+    const own = await port.readOwnSheets();
+    if (!own.ok) return { kind: 'refused', refusal: own.refusal };
+    const { tables, readOnly } = own.value;
+    const found = readTracked(tables);
+    if (found.kind === 'unusable') return { kind: 'blocked', reason: found.reason, names: found.names };
+    if (readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
+    const { Recommendations, Change_log } = tables;
+    if (!Recommendations || !Change_log) return { kind: 'blocked', reason: 'noChangeLog', names: [] };
+    const offered = new Set(fixableIn({ ...found.tracked, issues: judgeTables(found) }).map(fixKey));
+    const still = chosen.filter((one) => offered.has(fixKey(one)));
+    const written =
+      still.length === 0
+        ? { ok: true as const, value: [] }
+        : await port.applyFixes(planFixes(still, Recommendations, Change_log, options.today()));
+    if (!written.ok) return { kind: 'refused', refusal: written.refusal };
+    const applied = still.filter((_, place) => written.value.includes(place));
+    return { kind: 'mended', applied, left: chosen.filter((one) => !applied.includes(one)), now: await check() };
   }
 
   async function summarise(): Promise<SummaryOutcome> {
@@ -135,17 +187,57 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       );
       return { kind: 'blocked', reason: 'doesNotReconcile', names };
     }
+    const rewritten = summaryOn(own.value, planned.plan.activate);
     const present: PresentSheets = {
       names: own.value.sheetNames,
       hidden: own.value.hiddenSheets,
-      begunTables: begun.flatMap((name) => own.value.tableNames[name] ?? []),
+      begunTables: planned.plan.sheets.flatMap(({ name }) =>
+        begun.includes(name) ? (own.value.tableNames[name] ?? []) : [],
+      ),
+      watched: rewritten?.sheet ?? null,
     };
     const written = await port.carryOut(planned.plan, present);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
-    return { kind: 'written', model: planned.model, issues, kept: planned.kept };
+    const kept = rewritten && (await keepEdit(rewritten, written.value, present));
+    if (kept && !kept.ok) return { kind: 'refused', refusal: kept.refusal };
+    const fixes = fixableIn({ ...tracked, issues });
+    return { kind: 'written', model: planned.model, issues, fixes, kept: kept?.value ?? planned.kept };
   }
 
-  return { check, build, summarise };
+  /** What somebody changed on the summary between its reading and its clearing gets a sheet beside it, by this name. */
+  async function keepEdit(
+    { sheet, values }: Summary,
+    cleared: Cleared,
+    { names, hidden }: PresentSheets,
+  ): Promise<Outcome<string | null>> {
+    if (cleared === null || fingerprintOfValues(cleared) === fingerprintOfValues(values))
+      return { ok: true, value: null };
+    const name = freeSheetName(sheet, names);
+    const kept = await port.carryOut(planCopy(cleared, name), { names, hidden, begunTables: [] });
+    return kept.ok ? { ok: true, value: name } : kept;
+  }
+
+  return { check, answer, build, mend, summarise };
+}
+
+/** The same words in the same cell, to be mended in the same way. */
+const fixKey = ({ cell, value, fix }: Fixable): string => JSON.stringify([cell, value, fix]);
+
+const outcomeOf = ({ snapshot, reading, built }: Checked): CheckOutcome => ({
+  kind: 'checked',
+  reading,
+  built,
+  questions: built ? [] : findQuestions(snapshot, reading),
+  answers: built ? [] : answersIn(rememberedDecisions(snapshot.settings)),
+  fixes: built ? fixableIn(reading) : [],
+});
+
+type Summary = NonNullable<OwnSheets['summary']>;
+
+/** What stood on the sheet of that name, if it is an earlier summary. */
+function summaryOn({ summary, namedSummary }: OwnSheets, sheet: string | null): Summary | null {
+  if (summary?.sheet === sheet) return summary;
+  return sheet === SUMMARY_SHEET && namedSummary ? { sheet, values: namedSummary } : null;
 }
 
 /** Where the summary goes; what was begun and not finished is written over. */
@@ -153,10 +245,11 @@ const placeOf = ({ tables, summary, sheetNames, settings }: OwnSheets, begun: re
   tables,
   summary: summary && begun.includes(summary.sheet) ? null : summary,
   sheetNames: sheetNames.filter((name) => !begun.includes(name)),
+  begun,
   settings,
 });
 
-const takenNames = (snapshot: WorkbookSnapshot): TakenNames => ({
-  sheets: snapshot.sheets.map(({ name }) => name),
-  tables: snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+const takenNames = (sheets: readonly SheetSnapshot[]): TakenNames => ({
+  sheets: sheets.map(({ name }) => name),
+  tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
 });

@@ -17,14 +17,18 @@ const optionalText = v.optional(v.nullable(v.string()));
 const kinds = ['goodPractice', 'concern', 'finding'] as const satisfies readonly FindingKind[];
 const markings = ['none', 'official', 'officialSensitive'] as const satisfies readonly ProtectiveMarking[];
 
+const columnLetters = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/, 'is not a column such as C')));
+
 const columns = v.strictObject({
   sheet: v.optional(v.string()),
   header: v.string(),
+  column: columnLetters,
   field: v.nullable(v.picklist(FIELD_NAMES, ({ received }) => `${received} is no field of a recommendation`)),
 });
 const dateOrders = v.strictObject({
   sheet: v.optional(v.string()),
   header: v.string(),
+  column: columnLetters,
   order: v.picklist(['dayFirst', 'monthFirst']),
 });
 const inspections = v.strictObject({

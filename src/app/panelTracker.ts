@@ -1,7 +1,10 @@
+import type { Answer } from '../domain/answers';
 import type { Issue } from '../domain/issues/issue';
+import type { Question } from '../domain/reading/question';
 import type { Reading } from '../domain/reading/reading';
 import type { Tracked } from '../domain/recommendation';
 import type { ReportModel } from '../domain/report/reportModel';
+import type { Fixable } from '../domain/tables/planFixes';
 import type { Refusal } from './ports';
 
 /** What "Check" found. */
@@ -11,7 +14,30 @@ export type CheckOutcome =
       readonly reading: Reading;
       /** True when the tables were built before: the officer works in them, and there is nothing to build. */
       readonly built: boolean;
+      /** What the reading is not sure of; none once the tables are built. */
+      readonly questions: readonly Question[];
+      /** What this workbook remembers of the officer's answers, the latest first; none once the tables are built. */
+      readonly answers: readonly Answer[];
+      /** What can be mended in the tables; none before they are built. */
+      readonly fixes: readonly Fixable[];
     }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What came of answering: the workbook as it is read with the answers. */
+export type AnswerOutcome =
+  CheckOutcome | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] };
+
+/** What came of mending. */
+export type MendOutcome =
+  | {
+      readonly kind: 'mended';
+      readonly applied: readonly Fixable[];
+      /** What the tables no longer say, or say in a formula: these were left as they are. */
+      readonly left: readonly Fixable[];
+      /** The tables as they are read afterwards. */
+      readonly now: CheckOutcome;
+    }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Why nothing was written although Excel would have let us. */
@@ -20,6 +46,7 @@ export type BlockedReason =
   | 'requiredColumnMissing'
   | 'alreadyBuilt'
   | 'notBuilt'
+  | 'noChangeLog'
   | 'readOnly'
   | 'workbookProtected'
   | 'datesFrom1904'
@@ -39,14 +66,20 @@ export type SummaryOutcome =
       readonly kind: 'written';
       readonly model: ReportModel;
       readonly issues: readonly Issue[];
+      /** What of these can be mended in the tables. */
+      readonly fixes: readonly Fixable[];
       /** Name of the earlier sheet, kept because it was edited. */ readonly kept: string | null;
     }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The three steps of the product, as the pane, the ribbon and the command line call them. */
+/** The steps of the product, as the pane, the ribbon and the command line call them. */
 export interface PanelTracker {
   check(): Promise<CheckOutcome>;
+  /** Keeps answers in the workbook, takes others back, and reads it with what is remembered then. */
+  answer(given: readonly Answer[], takenBack: readonly Answer[]): Promise<AnswerOutcome>;
   build(): Promise<BuildOutcome>;
+  /** Writes fixes into the tables, each with its row in the Change log, and checks again. */
+  mend(fixes: readonly Fixable[]): Promise<MendOutcome>;
   summarise(): Promise<SummaryOutcome>;
 }

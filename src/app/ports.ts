@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../domain/plan/sheetPlan';
 import type { OwnTable } from '../domain/tables/ownTables';
+import type { FixPlan } from '../domain/plan/fixPlan';
 import type { TableSnapshot } from '../domain/tables/tableSnapshot';
 import type { CellValue } from '../domain/workbook/cell';
 import type { WorkbookSnapshot } from '../domain/workbook/snapshot';
@@ -42,8 +43,8 @@ export interface OwnSheets {
   readonly hiddenSheets: readonly string[];
   /** Names of the tables on each sheet. */
   readonly tableNames: Readonly<Record<string, readonly string[]>>;
-  /** Text of A1 on the sheet called `Panel summary`, whoever made it; '' when that holds nothing, null when there is none. */
-  readonly summaryTitle: string | null;
+  /** Values of the sheet called `Panel summary`, whoever made it; null when there is none. */
+  readonly namedSummary: readonly (readonly CellValue[])[] | null;
   /** Text that the add-in kept in the workbook's settings, by key. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -54,7 +55,12 @@ export interface PresentSheets {
   readonly hidden: readonly string[];
   /** Tables on sheets that an earlier step began: they stand in the way of the new ones, under whatever name. */
   readonly begunTables: readonly string[];
+  /** A sheet whose values are read once more as it is cleared: somebody may have worked in it since. */
+  readonly watched?: string | null;
 }
+
+/** Values that stood on the watched sheet, row by row from A1, when it was cleared; null when no sheet was watched. */
+export type Cleared = readonly (readonly CellValue[])[] | null;
 
 /** A change of the workbook that is none of the add-in's own. */
 export interface OutsideChange {
@@ -75,7 +81,14 @@ export interface WorkbookPort {
    * Makes or clears the sheets of the plan and writes them, as one step of undo where Excel can do that. Sheets that the plan
    * does not name are not touched, and with the sheets as they were last read no sheet that somebody made since.
    */
-  carryOut(plan: WorkbookPlan, present?: PresentSheets): Promise<Outcome<null>>;
+  carryOut(plan: WorkbookPlan, present?: PresentSheets): Promise<Outcome<Cleared>>;
+  /** Keeps text in the workbook's settings, by key; what is there under other keys stays. */
+  keepSettings(settings: Readonly<Record<string, string>>): Promise<Outcome<null>>;
+  /**
+   * Writes fixes into the cells of a table of ours that still say what they said, each with its row of the Change log, as one step of
+   * undo where Excel can do that. Gives the 0-based places in the plan of those that were written.
+   */
+  applyFixes(plan: FixPlan): Promise<Outcome<readonly number[]>>;
   /** Shows and selects a cell, an A1 address on the sheet. */
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
   /** Calls the listener whenever somebody else than the add-in changes cells, as far as Excel tells. */

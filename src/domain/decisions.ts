@@ -3,12 +3,21 @@ import type { Finding, Inspection, ReportDetails, Risk, ScheduledInspection } fr
 
 /** What the officer answered. Remembered in the workbook; also the shape of the `--decisions` file. Dates are ISO there. */
 export interface Decisions {
-  /** This heading, on this sheet or (sheet absent) on any, holds this field; `null` means it maps to none. */
-  readonly columns: readonly { readonly sheet?: string; readonly header: string; readonly field: Field | null }[];
+  /**
+   * This heading, on this sheet or (sheet absent) on any, holds this field; `null` means it maps to none. The letters of the
+   * column stand here only where the heading alone does not tell which column is meant.
+   */
+  readonly columns: readonly {
+    readonly sheet?: string;
+    readonly header: string;
+    readonly column?: string;
+    readonly field: Field | null;
+  }[];
   /** Slashed dates in this column are written day first or month first; asked once per column. */
   readonly dateOrders: readonly {
     readonly sheet?: string;
     readonly header: string;
+    readonly column?: string;
     readonly order: 'dayFirst' | 'monthFirst';
   }[];
   /**

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../app/ports';
+import { applyFixes } from './applyFixes';
 import { carryOutPlan } from './carryOutPlan';
 import { goToCell } from './goToCell';
 import { keepSettings } from './keepSettings';
@@ -12,6 +13,7 @@ export const createExcelWorkbook = (): WorkbookPort => ({
   readOwnSheets,
   carryOut: carryOutPlan,
   keepSettings,
+  applyFixes,
   goTo: goToCell,
   watchChanges,
 });

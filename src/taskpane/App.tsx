@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { BuildStep } from './components/BuildStep';
 import { CheckStep } from './components/CheckStep';
+import { Fixes } from './components/Fixes';
 import { IssueList } from './components/IssueList';
 import { LostMessage } from './components/LostMessage';
 import { Status } from './components/Status';
@@ -61,6 +62,7 @@ export function App({ pane }: { readonly pane: StoreApi<Pane> }) {
       {now.lost && <LostMessage refusal={now.lost} />}
       {checked && (
         <>
+          {checked.built && <Fixes pane={now} fixes={checked.fixes} />}
           <IssueList issues={issuesOf(state)} goTo={now.goTo} />
           <TrackerList trackers={checked.reading.trackers} />
         </>

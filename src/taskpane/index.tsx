@@ -15,7 +15,9 @@ function trackerOn(port: WorkbookPort): PanelTracker {
   );
   return {
     check: async () => (await loaded).check(),
+    answer: async (given, takenBack) => (await loaded).answer(given, takenBack),
     build: async () => (await loaded).build(),
+    mend: async (fixes) => (await loaded).mend(fixes),
     summarise: async () => (await loaded).summarise(),
   };
 }

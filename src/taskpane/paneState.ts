@@ -2,23 +2,34 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BlockedReason, CheckOutcome, PanelTracker } from '../app/panelTracker';
 import type { OutsideChange, Refusal, WorkbookPort } from '../app/ports';
 import type { Issue } from '../domain/issues/issue';
+import type { Fixable } from '../domain/tables/planFixes';
 import type { Tracked } from '../domain/recommendation';
 import type { ReportModel } from '../domain/report/reportModel';
 
 /** What the last check found; it stays in view through the later steps. */
 export type Checked = Omit<Extract<CheckOutcome, { kind: 'checked' }>, 'kind'>;
-export type Step = 'check' | 'build' | 'summarise';
+export type Step = 'check' | 'answer' | 'build' | 'mend' | 'summarise';
 export type Problem =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] };
+
+/** How many fixes were applied, and those that were not. */
+export interface Mended {
+  readonly applied: number;
+  readonly left: readonly Fixable[];
+}
 
 /** Where the officer stands. Every state carries exactly what its screen shows. */
 export type PaneState =
   | { readonly kind: 'start' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'checked'; readonly checked: Checked }
+  /** Answers are being kept, and the workbook read with them. */
+  | { readonly kind: 'answering'; readonly checked: Checked }
   | { readonly kind: 'building'; readonly checked: Checked }
   | { readonly kind: 'built'; readonly checked: Checked; readonly tracked: Tracked; readonly issues: readonly Issue[] }
+  /** Fixes are being written, and the tables read again. */
+  | { readonly kind: 'mending'; readonly checked: Checked; readonly issues: readonly Issue[] }
   | { readonly kind: 'summarising'; readonly checked: Checked; readonly issues: readonly Issue[] }
   | {
       readonly kind: 'summarised';
@@ -61,7 +72,13 @@ export interface Pane {
   /** True when the running step takes so long that Excel may never answer. */
   readonly slow: boolean;
   readonly check: () => Promise<void>;
+  /** Keeps answers in the workbook, takes others back, and checks again. */
+  readonly answer: (...answers: Parameters<PanelTracker['answer']>) => Promise<void>;
   readonly build: () => Promise<void>;
+  /** Writes fixes into the tables and the Change log, and checks again. */
+  readonly mend: (fixes: readonly Fixable[]) => Promise<void>;
+  /** What the latest mending came to; null when the latest step was another one. */
+  readonly mended: Mended | null;
   readonly summarise: () => Promise<void>;
   /** Ends the running step here; what Excel still makes of it is only noted as a change of the workbook. */
   readonly stopWaiting: () => void;
@@ -71,7 +88,7 @@ export interface Pane {
   readonly writeReport: PaneDependencies['writeReport'];
 }
 
-const BUSY: ReadonlySet<PaneState['kind']> = new Set(['checking', 'building', 'summarising']);
+const BUSY: ReadonlySet<PaneState['kind']> = new Set(['checking', 'answering', 'building', 'mending', 'summarising']);
 
 /** True while a step runs: no other may begin. */
 export const isBusy = (state: PaneState): boolean => BUSY.has(state.kind);
@@ -109,11 +126,19 @@ export function summaryHindrance(state: PaneState): SummaryHindrance | null {
   return checked.built ? null : 'notBuilt';
 }
 
-const RUNNING: Readonly<Partial<Record<PaneState['kind'], Step>>> = {
+/** The step that runs in a state. */
+export const RUNNING: Readonly<Partial<Record<PaneState['kind'], Step>>> = {
   checking: 'check',
+  answering: 'answer',
   building: 'build',
+  mending: 'mend',
   summarising: 'summarise',
 };
+
+const checkedState = ({ kind, ...checked }: Extract<CheckOutcome, { kind: 'checked' }>): PaneState => ({
+  kind,
+  checked,
+});
 
 /** The pane's state and its actions. A step that is not possible now is not begun. */
 export function createPane({ tracker, goTo, writeReport, after }: PaneDependencies): StoreApi<Pane> {
@@ -143,7 +168,7 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
     ): Promise<void> {
       const mine = ++turn;
       const { changed: before } = get();
-      enter(running, { changed: false });
+      enter(running, { changed: false, mended: null });
       const stopClock = after(PATIENCE, () => set({ slow: true }));
       try {
         const outcome = await ask();
@@ -167,6 +192,7 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
       generated: false,
       changed: false,
       slow: false,
+      mended: null,
       check: async () => {
         const before = get().state;
         if (isBusy(before)) return;
@@ -176,7 +202,21 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
           () => tracker.check(),
           (outcome) => {
             if (outcome.kind === 'refused') return fail('check', outcome, before);
-            enter({ kind: 'checked', checked: { reading: outcome.reading, built: outcome.built } });
+            enter(checkedState(outcome));
+          },
+        );
+      },
+      answer: async (given, takenBack) => {
+        const before = get().state;
+        const checked = checkedOf(before);
+        if (isBusy(before) || checked === null || checked.built) return;
+        await run(
+          'answer',
+          { kind: 'answering', checked },
+          () => tracker.answer(given, takenBack),
+          (outcome) => {
+            if (outcome.kind !== 'checked') return fail('answer', outcome, before);
+            enter(checkedState(outcome));
           },
         );
       },
@@ -199,6 +239,23 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
           },
         );
       },
+      mend: async (fixes) => {
+        const before = get().state;
+        const checked = checkedOf(before);
+        if (isBusy(before) || checked === null || fixes.length === 0) return;
+        await run(
+          'mend',
+          { kind: 'mending', checked, issues: issuesOf(before) },
+          () => tracker.mend(fixes),
+          (outcome) => {
+            if (outcome.kind !== 'mended') return fail('mend', outcome, before);
+            const { applied, left, now } = outcome;
+            if (now.kind === 'refused') fail('check', now, before);
+            else enter(checkedState(now));
+            set({ mended: { applied: applied.length, left } });
+          },
+        );
+      },
       summarise: async () => {
         const before = get().state;
         const checked = checkedOf(before);
@@ -209,7 +266,8 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
           () => tracker.summarise(),
           (outcome) => {
             if (outcome.kind !== 'written') return fail('summarise', outcome, before);
-            enter({ kind: 'summarised', checked, model: outcome.model, issues: outcome.issues, kept: outcome.kept });
+            const { model, issues, fixes, kept } = outcome;
+            enter({ kind: 'summarised', checked: { ...checked, fixes }, model, issues, kept });
           },
         );
       },

@@ -1,7 +1,7 @@
 import { BLOCKED_WORDING, REFUSAL_WORDING, type ProblemWording } from '../app/wording/refusalWording';
 import type { Issue } from '../domain/issues/issue';
 import { NOTICE_WORDING } from '../app/wording/noticeWording';
-import { issuesOf, type Checked, type Pane, type PaneState, type Problem } from './paneState';
+import { issuesOf, type Checked, type Mended, type Pane, type PaneState, type Problem } from './paneState';
 import { STRINGS } from './strings';
 
 const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
@@ -26,10 +26,26 @@ export const problemWording = (problem: Problem): ProblemWording =>
   problem.kind === 'refused' ? REFUSAL_WORDING[problem.refusal.code] : BLOCKED_WORDING[problem.reason](problem.names);
 
 /** What a screen reader hears when the state is entered, when a step takes long and when the workbook has changed. */
-export const statusSentence = ({ state, changed, slow }: Pick<Pane, 'state' | 'changed' | 'slow'>): string =>
-  [sentenceOf(state), slow ? NOTICE_WORDING.slow : '', changed ? NOTICE_WORDING.changed : '']
+export const statusSentence = ({
+  state,
+  mended,
+  changed,
+  slow,
+}: Pick<Pane, 'state' | 'mended' | 'changed' | 'slow'>): string =>
+  [
+    ...(mended ? mendedSentences(mended) : []),
+    sentenceOf(state),
+    slow ? NOTICE_WORDING.slow : '',
+    changed ? NOTICE_WORDING.changed : '',
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+
+/** How many fixes were applied, and one sentence for each that was not. */
+export const mendedSentences = ({ applied, left }: Mended): string[] => [
+  ...(applied > 0 ? [STRINGS.mend.done(applied)] : []),
+  ...left.map(({ sheet, cell }) => STRINGS.mend.left(STRINGS.issues.place(sheet, cell))),
+];
 
 function sentenceOf(state: PaneState): string {
   switch (state.kind) {
@@ -38,12 +54,19 @@ function sentenceOf(state: PaneState): string {
       return '';
     case 'checking':
       return STRINGS.check.running;
-    case 'checked':
-      return `${foundSentence(state.checked)} ${issueSentence(issuesOf(state))}`.trim();
+    case 'checked': {
+      const { questions } = state.checked;
+      const open = questions.length === 0 ? '' : `${STRINGS.answer.title}: ${STRINGS.answer.open(questions.length)}.`;
+      return `${foundSentence(state.checked)} ${issueSentence(issuesOf(state))} ${open}`.trim();
+    }
+    case 'answering':
+      return STRINGS.answer.running;
     case 'building':
       return STRINGS.build.running;
     case 'built':
       return `${STRINGS.build.done} ${issueSentence(state.issues)}`;
+    case 'mending':
+      return STRINGS.mend.running;
     case 'summarising':
       return STRINGS.summarise.running;
     case 'summarised':

@@ -1,4 +1,11 @@
-import type { BuildOutcome, CheckOutcome, PanelTracker, SummaryOutcome } from '../../src/app/panelTracker';
+import type {
+  AnswerOutcome,
+  BuildOutcome,
+  CheckOutcome,
+  MendOutcome,
+  PanelTracker,
+  SummaryOutcome,
+} from '../../src/app/panelTracker';
 import { issue, type Issue } from '../../src/domain/issues/issue';
 import type { ColumnMatch, Reading } from '../../src/domain/reading/reading';
 import type { Recommendation, ReportDetails, Tracked } from '../../src/domain/recommendation';
@@ -166,22 +173,35 @@ export const MODEL: ReportModel = {
   position: [],
 };
 
-export const CHECKED: CheckOutcome = { kind: 'checked', reading: readingOf(40), built: false };
+/** A check that leaves nothing to ask. */
+export const UNASKED = { questions: [], answers: [], fixes: [] } as const;
+
+export const CHECKED: CheckOutcome = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED };
 export const BUILT: BuildOutcome = { kind: 'built', tracked: TRACKED, issues: ISSUES.slice(-2) };
-export const WRITTEN: SummaryOutcome = { kind: 'written', model: MODEL, issues: [], kept: null };
+export const WRITTEN: SummaryOutcome = { kind: 'written', model: MODEL, issues: [], fixes: [], kept: null };
 
 /** A PanelTracker whose steps come to the given outcomes; counts how often each was called. */
-export function fakeTracker(outcomes: { check?: CheckOutcome; build?: BuildOutcome; summarise?: SummaryOutcome } = {}) {
+export function fakeTracker(
+  outcomes: {
+    check?: CheckOutcome;
+    answer?: AnswerOutcome;
+    build?: BuildOutcome;
+    mend?: MendOutcome;
+    summarise?: SummaryOutcome;
+  } = {},
+) {
   const calls = { check: 0, build: 0, summarise: 0 };
   const tracker: PanelTracker = {
     check: async () => {
       calls.check++;
       return outcomes.check ?? CHECKED;
     },
+    answer: async () => outcomes.answer ?? CHECKED,
     build: async () => {
       calls.build++;
       return outcomes.build ?? BUILT;
     },
+    mend: async () => outcomes.mend ?? { kind: 'mended', applied: [], left: [], now: CHECKED },
     summarise: async () => {
       calls.summarise++;
       return outcomes.summarise ?? WRITTEN;

@@ -8,7 +8,7 @@ import {
   summaryHindrance,
   type PaneDependencies,
 } from '../../src/taskpane/paneState';
-import { BUILT, CHECKED, fakeTracker, ISSUES, MODEL, NOTHING_READ, readingOf, WRITTEN } from './fakeTracker';
+import { BUILT, CHECKED, fakeTracker, ISSUES, MODEL, NOTHING_READ, readingOf, UNASKED, WRITTEN } from './fakeTracker';
 
 const REFUSAL: Refusal = { code: 'editingCell', detail: 'InvalidOperationInCellEditMode at Workbook.worksheets' };
 const REFUSED = { kind: 'refused', refusal: REFUSAL } as const;
@@ -33,17 +33,17 @@ describe('the three steps', () => {
     const { check, build, summarise } = pane.getState();
 
     await check();
-    expect(pane.getState().state).toEqual({ kind: 'checked', checked: { reading, built: false } });
+    expect(pane.getState().state).toEqual({ kind: 'checked', checked: { reading, built: false, ...UNASKED } });
     await build();
     expect(pane.getState().state).toMatchObject({
       kind: 'built',
-      checked: { reading, built: true },
+      checked: { reading, built: true, ...UNASKED },
       issues: ISSUES.slice(-2),
     });
     await summarise();
     expect(pane.getState().state).toEqual({
       kind: 'summarised',
-      checked: { reading, built: true },
+      checked: { reading, built: true, ...UNASKED },
       model: MODEL,
       issues: [],
       kept: null,
@@ -71,7 +71,9 @@ describe('the three steps', () => {
   });
 
   it('goes straight to the summary in a workbook that was built before', async () => {
-    const { tracker, calls } = fakeTracker({ check: { kind: 'checked', reading: NOTHING_READ, built: true } });
+    const { tracker, calls } = fakeTracker({
+      check: { kind: 'checked', reading: NOTHING_READ, built: true, ...UNASKED },
+    });
     const pane = paneWith(tracker);
     await pane.getState().check();
     expect(buildHindrance(pane.getState().state)).toBe('alreadyBuilt');
@@ -90,7 +92,7 @@ describe('failures', () => {
       kind: 'failed',
       step: 'build',
       problem: REFUSED,
-      checked: { reading, built: false },
+      checked: { reading, built: false, ...UNASKED },
       issues: ISSUES,
     });
     outcomes.build = BUILT;
@@ -154,22 +156,37 @@ describe('why a button is grey', () => {
   it.each([
     ['before the first check', { kind: 'start' }, 'notChecked', 'notChecked'],
     ['while checking', { kind: 'checking' }, 'busy', 'busy'],
-    ['tracker found', { kind: 'checked', checked: { reading: readingOf(40), built: false } }, null, 'notBuilt'],
-    ['built before', { kind: 'checked', checked: { reading: readingOf(40), built: true } }, 'alreadyBuilt', null],
-    ['no tracker', { kind: 'checked', checked: { reading: NOTHING_READ, built: false } }, 'noTracker', 'notBuilt'],
+    [
+      'tracker found',
+      { kind: 'checked', checked: { reading: readingOf(40), built: false, ...UNASKED } },
+      null,
+      'notBuilt',
+    ],
+    [
+      'built before',
+      { kind: 'checked', checked: { reading: readingOf(40), built: true, ...UNASKED } },
+      'alreadyBuilt',
+      null,
+    ],
+    [
+      'no tracker',
+      { kind: 'checked', checked: { reading: NOTHING_READ, built: false, ...UNASKED } },
+      'noTracker',
+      'notBuilt',
+    ],
     [
       'nothing read',
-      { kind: 'checked', checked: { reading: readingOf(0), built: false } },
+      { kind: 'checked', checked: { reading: readingOf(0), built: false, ...UNASKED } },
       'requiredColumnMissing',
       'notBuilt',
     ],
     [
       'dates counted from 1904',
-      { kind: 'checked', checked: { reading: FROM_1904, built: false } },
+      { kind: 'checked', checked: { reading: FROM_1904, built: false, ...UNASKED } },
       'datesFrom1904',
       'notBuilt',
     ],
-    ['building', { kind: 'building', checked: { reading: readingOf(40), built: false } }, 'busy', 'busy'],
+    ['building', { kind: 'building', checked: { reading: readingOf(40), built: false, ...UNASKED } }, 'busy', 'busy'],
   ] as const)('%s', (_name, state, build, summary) => {
     expect([buildHindrance(state), summaryHindrance(state)]).toEqual([build, summary]);
   });
@@ -306,7 +323,7 @@ describe('an Excel that does not answer', () => {
     expect(pane.getState()).toMatchObject({
       slow: false,
       changed: true,
-      state: { kind: 'checked', checked: { built: false } },
+      state: { kind: 'checked', checked: { built: false, ...UNASKED } },
     });
   });
 

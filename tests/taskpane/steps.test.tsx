@@ -11,7 +11,7 @@ import { SummaryStep } from '../../src/taskpane/components/SummaryStep';
 import type { Pane, PaneState } from '../../src/taskpane/paneState';
 import { statusSentence } from '../../src/taskpane/statusSentence';
 import { STRINGS } from '../../src/taskpane/strings';
-import { MODEL, NOTHING_READ, readingOf } from './fakeTracker';
+import { MODEL, NOTHING_READ, readingOf, UNASKED } from './fakeTracker';
 
 const paneIn = (state: PaneState, generated = false, more: Partial<Pane> = {}): Pane => ({
   state,
@@ -22,7 +22,10 @@ const paneIn = (state: PaneState, generated = false, more: Partial<Pane> = {}): 
   noteChange: () => undefined,
   lost: null,
   check: async () => undefined,
+  answer: async () => undefined,
   build: async () => undefined,
+  mend: async () => undefined,
+  mended: null,
   summarise: async () => undefined,
   goTo: async () => undefined,
   writeReport: async () => new Uint8Array(),
@@ -37,7 +40,7 @@ function shown(step: ReactElement): string {
 
 const checkedWith = (issues: readonly Issue[]): PaneState => ({
   kind: 'checked',
-  checked: { reading: { ...readingOf(40), issues }, built: false },
+  checked: { reading: { ...readingOf(40), issues }, built: false, ...UNASKED },
 });
 
 /** The drawing in the circle of a step, null where its number stands. */
@@ -51,7 +54,7 @@ describe('the mark of the check', () => {
     ['nothing wrong', checkedWith([]), true],
     ['a warning', checkedWith([issue('cell/ambiguous-date')]), true],
     ['an error', checkedWith([issue('cell/ambiguous-date'), issue('row/missing-text')]), false],
-    ['no tracker', { kind: 'checked', checked: { reading: NOTHING_READ, built: false } } as const, false],
+    ['no tracker', { kind: 'checked', checked: { reading: NOTHING_READ, built: false, ...UNASKED } } as const, false],
   ])('%s', (_name, state, ticked) => {
     const html = shown(<CheckStep pane={paneIn(state)} />);
     expect(tick).not.toBeNull();
@@ -64,7 +67,7 @@ describe('the mark of the check', () => {
       kind: 'failed',
       step: 'check',
       problem: { kind: 'refused', refusal: { code: 'editingCell', detail: '' } },
-      checked: { reading: readingOf(40), built: false },
+      checked: { reading: readingOf(40), built: false, ...UNASKED },
       issues: [],
     };
     expect(drawing(shown(<CheckStep pane={paneIn(state)} />))).toBeNull();
@@ -72,7 +75,7 @@ describe('the mark of the check', () => {
 });
 
 describe('the build step', () => {
-  const checked = { reading: readingOf(40), built: true };
+  const checked = { reading: readingOf(40), built: true, ...UNASKED };
   const summarised: PaneState = { kind: 'summarised', checked, model: MODEL, issues: [], kept: null };
 
   it.each([
@@ -89,7 +92,7 @@ describe('what stops a step', () => {
     kind: 'failed',
     step,
     problem: { kind: 'blocked', reason, names },
-    checked: { reading: readingOf(40), built: step === 'summarise' },
+    checked: { reading: readingOf(40), built: step === 'summarise', ...UNASKED },
     issues: [],
   });
 
@@ -121,7 +124,7 @@ describe('a workbook that has changed since it was checked', () => {
     ['before the tables are built', false],
     ['after', true],
   ])('%s it is one line, and to check again is what comes next', (_name, built) => {
-    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built } };
+    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built, ...UNASKED } };
     const shownBy = (changed: boolean) => {
       const pane = paneIn(state, false, { changed });
       const check = shown(<CheckStep pane={pane} />);
@@ -135,7 +138,7 @@ describe('a workbook that has changed since it was checked', () => {
   });
 
   it('is said aloud', () => {
-    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built: false } };
+    const state: PaneState = { kind: 'checked', checked: { reading: readingOf(40), built: false, ...UNASKED } };
     const said = statusSentence(paneIn(state, false, { changed: true }));
     expect(said.endsWith(NOTICE_WORDING.changed)).toBe(true);
     expect(statusSentence(paneIn(state))).not.toContain(NOTICE_WORDING.changed);
@@ -159,7 +162,7 @@ describe('a step without an answer', () => {
       kind: 'failed',
       step: 'build',
       problem: { kind: 'refused', refusal: { code: 'noAnswer', detail: '', ...(begun && { begun }) } },
-      checked: { reading: readingOf(40), built: false },
+      checked: { reading: readingOf(40), built: false, ...UNASKED },
       issues: [],
     };
     expect(shown(<BuildStep pane={paneIn(state)} />).includes(BEGUN_WORDING)).toBe(begun);

@@ -1,5 +1,6 @@
 import { FIELDS } from '../../domain/fields';
 import type { Fix, FixKind } from '../../domain/issues/fix';
+import { quote } from './issueWords';
 import { saySuggestion } from './suggestionWording';
 
 const LONGEST = 80;
@@ -20,6 +21,9 @@ const FIX_WORDING: Readonly<Record<FixKind, (fix: Fix) => string>> = {
   textToValue: (fix) => `${label(fix)}: enter ${said(fix)} as a ${fix.field === 'percent' ? 'number' : 'date'}.`,
   spaces: (fix) => `${label(fix)}: take out the stray spaces. It will say ${said(fix)}.`,
 };
+
+/** What a cell says now and what it would say, on one line. */
+export const describeChange = (before: string, fix: Fix): string => `${quote(before)} becomes ${said(fix)}.`;
 
 /** One sentence that tells what a fix would do; its place stands beside it. */
 export const describeFix = (fix: Fix): string => FIX_WORDING[fix.kind](fix);

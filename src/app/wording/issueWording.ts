@@ -86,20 +86,20 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'column/required-suggested': {
     title: 'A column that is needed is not certain',
     whatToDo:
-      'If the suggestion is right, rename the heading to the suggested name, then check again. Until then a tracker without its recommendations is not read, and one without its Publish column is kept back from the summary.',
+      'Answer under “Please confirm”, or rename the heading to the suggested name and check again. Until then a tracker without its recommendations is not read, and one without its Publish column is kept back from the summary.',
     describe: (issue) => `${value(issue)} might hold ${columnName(issue)}${orRunnerUp(issue)}. It was not used.`,
   },
   'column/suggested': {
     title: 'Column not certain',
     whatToDo:
-      'The column is kept under its own heading. If the suggestion is right, rename the heading to the suggested name before building, then check again.',
+      'The column is kept under its own heading. Before building, answer under “Please confirm”, or rename the heading to the suggested name and check again.',
     describe: (issue) =>
       `${value(issue)} might hold ${columnName(issue)}${orRunnerUp(issue)}. It was not used as that.`,
   },
   'column/date-order': {
     title: 'Day first or month first?',
     whatToDo:
-      'One answer settles the whole column. Until then the dates that can be read both ways are left out; those with a day above 12 are read.',
+      'One answer under “Please confirm” settles the whole column. Until then the dates that can be read both ways are left out; those with a day above 12 are read.',
     describe: (issue) =>
       `${counted(issue, 'date', 'dates')} in the column ${value(issue)} can be read day first or month first.`,
   },
@@ -383,7 +383,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'inspection/titles-alike': {
     title: 'Two titles that may be one inspection',
-    whatToDo: 'They were kept as two. If they are one, give them the same title on your sheet, then check again.',
+    whatToDo:
+      'They were kept as two. Before building, answer under “Please confirm”, or give them the same title on your sheet and check again.',
     describe: (issue) => `${value(issue)} may be the same inspection as ${quote(suggestion(issue))}.`,
   },
   'inspection/from-sheet': {

@@ -83,6 +83,10 @@ export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly st
     title: 'The tables have not been built yet',
     whatToDo: 'Open Panel Tracker from the Home tab, check the workbook and build the tables.',
   }),
+  noChangeLog: () => ({
+    title: 'The Change log is not there any more',
+    whatToDo: 'Without it nothing is mended. Bring its table back (Undo), then try again.',
+  }),
   readOnly: () => ({
     title: 'The workbook is read-only',
     whatToDo: 'Save a copy of your own or choose Edit Workbook, then try again.',

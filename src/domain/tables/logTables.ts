@@ -1,7 +1,6 @@
 import type { PlannedRows, SheetPlan } from '../plan/sheetPlan';
 import type { Position } from '../recommendation';
 import { FORCE_STATUS, RAG } from '../vocabulary';
-import type { CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
 import { readPosition } from './readPosition';
 import { readRows } from './tableRow';
@@ -20,26 +19,28 @@ export interface Change {
   readonly action: string;
 }
 
+const CHANGE_LOG: TableSpec<Change> = {
+  sheet: 'Change log',
+  table: 'Change_log',
+  title: 'Change log',
+  about: 'Every value that stands in the tables in another form than on your own sheets, which were not changed.',
+  columns: [
+    { label: 'When', width: 80, kind: 'date', value: ({ when }) => when },
+    { label: 'Sheet', width: 110, kind: 'text', value: ({ sheet }) => sheet },
+    { label: 'Cell', width: 55, kind: 'text', value: ({ cell }) => cell },
+    { label: 'Rule', width: 150, kind: 'text', value: ({ rule }) => rule },
+    { label: 'Before', width: 200, kind: 'text', value: ({ before }) => before },
+    { label: 'After', width: 200, kind: 'text', value: ({ after }) => after },
+    { label: 'Action', width: 110, kind: 'text', value: ({ action }) => action },
+  ],
+};
+
 /** Plans the Change log sheet. */
-export const planChangeLog = (changes: readonly Change[]): SheetPlan =>
-  planTableSheet(
-    {
-      sheet: 'Change log',
-      table: 'Change_log',
-      title: 'Change log',
-      about: 'Every value that stands in the tables in another form than on your own sheets, which were not changed.',
-      columns: [
-        { label: 'When', width: 80, kind: 'date', value: ({ when }) => when },
-        { label: 'Sheet', width: 110, kind: 'text', value: ({ sheet }) => sheet },
-        { label: 'Cell', width: 55, kind: 'text', value: ({ cell }) => cell },
-        { label: 'Rule', width: 150, kind: 'text', value: ({ rule }) => rule },
-        { label: 'Before', width: 200, kind: 'text', value: ({ before }) => before },
-        { label: 'After', width: 200, kind: 'text', value: ({ after }) => after },
-        { label: 'Action', width: 110, kind: 'text', value: ({ action }) => action },
-      ],
-    },
-    changes,
-  );
+export const planChangeLog = (changes: readonly Change[]): SheetPlan => planTableSheet(CHANGE_LOG, changes);
+
+/** Plans further rows of the Change log, in place of its blank rows. */
+export const planMoreChanges = (changes: readonly Change[], table: TableSnapshot): PlannedRows =>
+  planTableRows(CHANGE_LOG, changes, table, blankRows(table));
 
 const POSITIONS: TableSpec<Position> = {
   sheet: 'Panel positions',
@@ -77,7 +78,11 @@ export function planMorePositions(
 ): PlannedRows {
   const told = readRows(table, []).filter((row) => readPosition(row)?.meetingDate === meeting);
   const again = new Set(told.map(({ row }) => row - table.row - 1));
-  const isBlank = (cells: readonly CellValue[]): boolean => cells.every(({ kind }) => kind === 'empty');
-  const replaced = table.rows.flatMap((cells, index) => (again.has(index) || isBlank(cells) ? [index] : []));
+  const blank = new Set(blankRows(table));
+  const replaced = [...table.rows.keys()].filter((index) => again.has(index) || blank.has(index));
   return planTableRows(POSITIONS, positions, table, replaced);
 }
+
+/** 0-based indexes of the rows in which nothing stands. */
+const blankRows = ({ rows }: TableSnapshot): number[] =>
+  rows.flatMap((cells, index) => (cells.every(({ kind }) => kind === 'empty') ? [index] : []));

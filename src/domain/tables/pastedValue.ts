@@ -31,11 +31,13 @@ export function choiceFix(field: ChoiceField, typed: string): Fix | null {
     : null;
 }
 
-/** The day that a date pasted as text says, where it can be read one way only. */
+/** The day that a date pasted as text says, where it can be read one way only, a slip of the keyboard aside. */
 export function dateFix(field: Field, typed: string): Fix | null {
   const reading = parseDate(typed, { order: { order: 'unknown', lean: 'dayFirst' }, endOfPeriod: false });
-  return reading.kind === 'read' && !reading.interpreted
-    ? { kind: 'textToValue', field, value: isoDate(reading.value) }
+  if (reading.kind === 'read' && !reading.interpreted)
+    return { kind: 'textToValue', field, value: isoDate(reading.value) };
+  return reading.kind === 'ambiguous' && reading.slip && reading.suggestion !== null
+    ? { kind: 'misspelling', field, value: isoDate(reading.suggestion) }
     : null;
 }
 

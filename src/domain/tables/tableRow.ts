@@ -1,6 +1,7 @@
 import type { Field } from '../fields';
 import type { Fix } from '../issues/fix';
 import { issue, type Issue, type IssueCode } from '../issues/issue';
+import { asTypedLabel } from '../reading/rows/readCell';
 import { identifierOf } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
 import { EMPTY, type CellValue } from '../workbook/cell';
@@ -41,7 +42,8 @@ export interface TableRow {
   ): void;
 }
 
-const asText = (value: CellValue): string | null => {
+/** What a cell of ours says as text; null when it says nothing. */
+export const textOfValue = (value: CellValue = EMPTY): string | null => {
   switch (value.kind) {
     case 'empty':
       return null;
@@ -62,7 +64,7 @@ export function readRows(table: TableSnapshot, issues: Issue[]): TableRow[] {
     table.headers.map((_, column) => column).filter((column) => isCalculated(table.headers[column])),
   );
   return table.rows.flatMap((cells, index) => {
-    const filled = cells.some((value, column) => !formulas.has(column) && asText(value) !== null);
+    const filled = cells.some((value, column) => !formulas.has(column) && textOfValue(value) !== null);
     return filled ? [rowOf(table, cells, index, issues)] : [];
   });
 }
@@ -84,7 +86,13 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
   const text = (label: string): string | null => {
     const value = valueOf(label);
     if (value.kind === 'error') report('cell/formula-error', label, { value: value.code });
-    return asText(value);
+    return textOfValue(value);
+  };
+  /** A cell that Build left blank because a word was misspelt: the word stands beside it, as the officer typed it. */
+  const reportUnread = (code: IssueCode, label: string, field: Field, mend: (original: string) => Fix | null): void => {
+    const original = valueOf(label).kind === 'error' ? null : textOfValue(valueOf(asTypedLabel(field)));
+    const fix = original === null ? null : mend(original);
+    if (fix?.kind === 'misspelling') report(code, label, { field, value: original, fix });
   };
   return {
     row: table.row + 1 + index,
@@ -99,6 +107,8 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
       if (typed !== null) {
         const fix = field !== null && value.kind === 'text' ? dateFix(field, typed) : null;
         report('cell/unreadable-date', label, { field, value: typed, fix });
+      } else if (field !== null) {
+        reportUnread('cell/unreadable-date', label, field, (original) => dateFix(field, original));
       }
       return null;
     },
@@ -114,7 +124,10 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     },
     oneOf(label, list, code, field, mend) {
       const typed = text(label);
-      if (typed === null) return null;
+      if (typed === null) {
+        if (field !== null && mend) reportUnread(code, label, field, mend);
+        return null;
+      }
       // The formulas of the table ignore case but not spaces at the ends, so neither is taken for the label here.
       const found = typed === typed.trim() ? identifierOf(list, typed) : null;
       if (found === null) report(code, label, { field, value: typed, fix: mend?.(typed) ?? null });

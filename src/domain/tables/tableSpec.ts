@@ -42,6 +42,9 @@ export const HEADER_ROW = 3;
 /** Dates as `23 Jan 2020`: the month in letters cannot be taken for another order. */
 export const DATE_FORMAT = 'dd mmm yyyy';
 
+/** Percentages are whole numbers: 45 is shown as `45%`. */
+export const PERCENT_FORMAT = '0"%"';
+
 export const TABLE_FONT = { name: 'Arial', size: 10 } as const;
 
 /** Direct formats, since not every reader of workbooks draws table styles. */
@@ -59,7 +62,7 @@ const STYLE_OF: Record<ColumnSpec<unknown>['kind'], CellStyle> = {
   text: { wrap: true, vertical: 'Top', horizontal: 'Left' },
   date: { numberFormat: DATE_FORMAT, vertical: 'Top', horizontal: 'Left' },
   number: { numberFormat: '0', vertical: 'Top', horizontal: 'Right' },
-  percent: { numberFormat: '0"%"', vertical: 'Top', horizontal: 'Right' },
+  percent: { numberFormat: PERCENT_FORMAT, vertical: 'Top', horizontal: 'Right' },
 };
 
 /** First and last day that the date columns of our tables take. */

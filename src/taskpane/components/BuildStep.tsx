@@ -9,6 +9,7 @@ import { StepCard } from './StepCard';
 export function BuildStep({ pane }: { readonly pane: Pane }) {
   const { state, goTo } = pane;
   const hindrance = buildHindrance(state);
+  const asksFirst = (checkedOf(state)?.questions.length ?? 0) > 0;
   const built = checkedOf(state)?.built === true;
   const progress = built ? 'done' : hindrance === null || state.kind === 'building' ? 'current' : 'waiting';
   return (
@@ -27,7 +28,7 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
         pane={pane}
         step="build"
         label={STRINGS.build.action}
-        primary={hindrance === null && !pane.changed}
+        primary={hindrance === null && !pane.changed && !asksFirst}
         hindrance={hindrance}
       />
     </StepCard>

@@ -3,6 +3,7 @@ import { checkedOf, isBusy, issuesOf, type Pane } from '../paneState';
 import { foundSentence, issueSentence } from '../statusSentence';
 import { STRINGS } from '../strings';
 import { Note } from './Note';
+import { Questions } from './Questions';
 import { StepAction } from './StepAction';
 import { StepCard } from './StepCard';
 
@@ -31,6 +32,7 @@ export function CheckStep({ pane }: { readonly pane: Pane }) {
         primary={checked === null || pane.changed}
         hindrance={isBusy(state) ? 'busy' : null}
       />
+      {checked && !checked.built && <Questions pane={pane} checked={checked} />}
     </StepCard>
   );
 }

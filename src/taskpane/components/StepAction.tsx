@@ -1,26 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { NOTICE_WORDING } from '../../app/wording/noticeWording';
-import type { BuildHindrance, Pane, PaneState, Step, SummaryHindrance } from '../paneState';
+import type { BuildHindrance, Pane, SummaryHindrance } from '../paneState';
 import { STRINGS } from '../strings';
 import { Note } from './Note';
-import { ProblemMessage } from './ProblemMessage';
-import { Progress } from './Progress';
+import { StepProgress } from './StepProgress';
 
 interface StepActionProps {
   readonly pane: Pane;
-  readonly step: Step;
+  readonly step: 'check' | 'build' | 'summarise';
   readonly label: string;
   readonly primary: boolean;
   /** Why the step cannot be taken now; null when it can. */
   readonly hindrance: BuildHindrance | SummaryHindrance | null;
 }
-
-const RUNNING: Readonly<Record<Step, PaneState['kind']>> = {
-  check: 'checking',
-  build: 'building',
-  summarise: 'summarising',
-};
 
 const useStyles = makeStyles({ button: { alignSelf: 'start', maxWidth: '100%' } });
 
@@ -33,20 +25,8 @@ export function StepAction({ pane, step, label, primary, hindrance }: StepAction
   const styles = useStyles();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const { state } = pane;
   // While a step runs its progress bar says enough.
   const reason = hindrance === null || hindrance === 'busy' ? null : STRINGS.hindrance[hindrance];
-
-  async function retry(): Promise<void> {
-    // "Try again" goes away with its message: the focus goes on to the button that stays.
-    button.current?.focus();
-    await pane[step]();
-  }
-
-  function stopWaiting(): void {
-    button.current?.focus();
-    pane.stopWaiting();
-  }
 
   return (
     <>
@@ -68,16 +48,7 @@ export function StepAction({ pane, step, label, primary, hindrance }: StepAction
           {reason}
         </Note>
       )}
-      {state.kind === RUNNING[step] && <Progress label={STRINGS[step].running} />}
-      {state.kind === RUNNING[step] && pane.slow && (
-        <>
-          <Note>{NOTICE_WORDING.slow}</Note>
-          <Button className={styles.button} size="small" onClick={stopWaiting}>
-            {NOTICE_WORDING.stopWaiting}
-          </Button>
-        </>
-      )}
-      {state.kind === 'failed' && state.step === step && <ProblemMessage state={state} retry={retry} />}
+      <StepProgress pane={pane} step={step} retry={pane[step]} keepFocus={() => button.current?.focus()} />
     </>
   );
 }

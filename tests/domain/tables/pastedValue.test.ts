@@ -21,10 +21,10 @@ it.each([
   ['23/01/2021', '2021-01-23'],
   ['03/04/2021', null],
   ['January 2021', null],
-  ['14 Octobre 2021', null],
+  ['14 Octobre 2021', '2021-10-14', 'misspelling'],
   ['TBC', null],
-])('a date %s', (typed, value) =>
-  expect(dateFix('targetDate', typed)).toEqual(value && { kind: 'textToValue', field: 'targetDate', value }),
+])('a date %s', (typed, value, kind = 'textToValue') =>
+  expect(dateFix('targetDate', typed)).toEqual(value && { kind, field: 'targetDate', value }),
 );
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Decisions } from '../../decisions';
 import { FIELD_NAMES, type Field } from '../../fields';
+import { columnLetters } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
 import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
@@ -102,21 +103,29 @@ function decidedFields(
   columns: readonly SourceColumn[],
   decisions: Decisions,
 ): Map<number, Field | null> {
+  const rank = ({ header }: SourceColumn, one: Decisions['columns'][number]): number =>
+    (one.sheet === sheet ? 4 : 0) + (one.column === undefined ? 0 : 2) + (sameHeader(one.header, header) ? 1 : 0);
+  const answered = columns.flatMap((column, index) => {
+    const { header, fieldHeader } = column;
+    const about = decisions.columns.filter(
+      (one) =>
+        (one.sheet === undefined || one.sheet === sheet) &&
+        (one.column === undefined || one.column === columnLetters(column.column)) &&
+        (sameHeader(one.header, header) || (header !== fieldHeader && sameHeader(one.header, fieldHeader))),
+    );
+    const [first, ...others] = about;
+    if (!first) return [];
+    const decision = others.reduce((best, one) => (rank(column, one) > rank(column, best) ? one : best), first);
+    return [{ index, field: decision.field, order: decisions.columns.indexOf(decision) }];
+  });
+  // Of two columns for one field the one that was answered about later has it; the other is read as if nothing had been said of it
   const decided = new Map<number, Field | null>();
   const taken = new Set<Field>();
-  columns.forEach(({ header, fieldHeader }, index) => {
-    const about = decisions.columns.filter(
-      (decision) =>
-        sameHeader(decision.header, header) || (header !== fieldHeader && sameHeader(decision.header, fieldHeader)),
-    );
-    const decision =
-      about.find((one) => one.sheet === sheet && sameHeader(one.header, header)) ??
-      about.find((one) => one.sheet === sheet) ??
-      about.find((one) => one.sheet === undefined);
-    if (!decision || (decision.field !== null && taken.has(decision.field))) return;
-    if (decision.field !== null) taken.add(decision.field);
-    decided.set(index, decision.field);
-  });
+  for (const { index, field } of answered.sort((a, b) => a.order - b.order)) {
+    if (field !== null && taken.has(field)) continue;
+    if (field !== null) taken.add(field);
+    decided.set(index, field);
+  }
   return decided;
 }
 

@@ -1,7 +1,7 @@
 import type { Decisions } from '../../decisions';
 import { fieldSpec, type Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
-import { cellAddress } from '../../workbook/area';
+import { cellAddress, columnLetters } from '../../workbook/area';
 import type { Block } from '../blocks/block';
 import type { ColumnMatch } from '../reading';
 import { dateOrderOf, type DateOrder } from '../values/dateOrder';
@@ -29,7 +29,8 @@ export function unsettledOrders(
   });
 }
 
-function turnsWithOrder(text: string): boolean {
+/** True when the order of day and month makes another day of a date. */
+export function turnsWithOrder(text: string): boolean {
   const read = (order: 'dayFirst' | 'monthFirst') =>
     parseDate(text, { order: { order, lean: order }, endOfPeriod: true });
   const [day, month] = [read('dayFirst'), read('monthFirst')];
@@ -69,7 +70,11 @@ export function dateOrdersOf(
       .filter(([field]) => isDateField(field))
       .map(([field, column]) => {
         const header = plain(matches.find((match) => match.column === column)?.header ?? '');
-        const about = dateOrders.filter((decision) => plain(decision.header) === header);
+        const about = dateOrders.filter(
+          (decision) =>
+            plain(decision.header) === header &&
+            (decision.column === undefined || decision.column === columnLetters(column)),
+        );
         const decision =
           about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
         return [field, dateOrderOf(columnTexts(column, rows, cellAt), all, decision?.order ?? null)];

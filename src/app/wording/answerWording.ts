@@ -1,0 +1,38 @@
+import type { Answer } from '../../domain/answers';
+import { FIELDS } from '../../domain/fields';
+import type { Question } from '../../domain/reading/question';
+
+const on = (sheet: string | undefined): string => (sheet === undefined ? '' : ` on “${sheet}”`);
+
+const columnNamed = ({ header, column }: { readonly header: string; readonly column?: string }): string =>
+  header === '' ? `Column ${column ?? ''}` : `“${header}”${column === undefined ? '' : ` (column ${column})`}`;
+
+/** One sentence that says what the officer answered. */
+export function describeAnswer(answer: Answer): string {
+  switch (answer.about) {
+    case 'column': {
+      const held = answer.field === null ? 'is kept as it is' : `holds ${FIELDS[answer.field].label}`;
+      return `${columnNamed(answer)}${on(answer.sheet)} ${held}.`;
+    }
+    case 'dateOrder':
+      return `Dates in ${columnNamed(answer)}${on(answer.sheet)} have the ${answer.order === 'dayFirst' ? 'day' : 'month'} first.`;
+    case 'title':
+      return answer.title === answer.as
+        ? `“${answer.title}” is an inspection by itself.`
+        : `“${answer.title}” is the inspection “${answer.as}”.`;
+  }
+}
+
+const BECAUSE: Readonly<Record<Extract<Question, { about: 'column' }>['because'], string>> = {
+  heading: 'The heading suggests',
+  headingAndCells: 'The heading and the cells suggest',
+  cells: 'The cells suggest',
+  decision: 'You answered',
+  nothing: 'Nothing speaks for',
+};
+
+/** Why a field is proposed, and which other one it could be. */
+export function whyProposed({ because, field, runnerUp }: Extract<Question, { about: 'column' }>): string {
+  const other = runnerUp === null ? '' : `; it could also be ${FIELDS[runnerUp].label}`;
+  return `${BECAUSE[because]} ${FIELDS[field].label}${other}.`;
+}

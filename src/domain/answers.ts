@@ -1,0 +1,54 @@
+import type { Decisions } from './decisions';
+
+/** One answer of the officer to a question of the reading, as the workbook remembers it. */
+export type Answer =
+  | ({ readonly about: 'column' } & Decisions['columns'][number])
+  | ({ readonly about: 'dateOrder' } & Decisions['dateOrders'][number])
+  | ({ readonly about: 'title' } & Decisions['inspectionTitles'][number]);
+
+/** The remembered answers that a question was asked for, the latest first. */
+export const answersIn = ({ columns, dateOrders, inspectionTitles }: Decisions): Answer[] => [
+  ...columns.map((decision) => ({ about: 'column' as const, ...decision })),
+  ...dateOrders.map((decision) => ({ about: 'dateOrder' as const, ...decision })),
+  ...inspectionTitles.map((decision) => ({ about: 'title' as const, ...decision })),
+];
+
+/** Decisions with these answers before the earlier ones; an earlier answer to the same question goes. */
+export function withAnswers(decisions: Decisions, answers: readonly Answer[]): Decisions {
+  const renamed = new Map(answers.flatMap((answer) => (answer.about === 'title' ? [[answer.title, answer.as]] : [])));
+  const earlier = answersIn(withoutAnswers(decisions, answers)).map((answer) =>
+    // What was taken for a title that now is another inspection is that inspection too
+    answer.about === 'title' ? { ...answer, as: renamed.get(answer.as) ?? answer.as } : answer,
+  );
+  return replaceAnswers(decisions, [...answers, ...earlier]);
+}
+
+/** Decisions without the answers to these questions, whatever they were. */
+export function withoutAnswers(decisions: Decisions, answers: readonly Answer[]): Decisions {
+  const gone = new Set(answers.map(questionKey));
+  return replaceAnswers(
+    decisions,
+    answersIn(decisions).filter((answer) => !gone.has(questionKey(answer))),
+  );
+}
+
+function questionKey(answer: Answer): string {
+  const { about } = answer;
+  if (about === 'title') return JSON.stringify([about, plain(answer.title)]);
+  return JSON.stringify([about, answer.sheet ?? null, answer.column ?? null, plain(answer.header).toLowerCase()]);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const replaceAnswers = (decisions: Decisions, answers: readonly Answer[]): Decisions => ({
+  ...decisions,
+  columns: answers.flatMap(({ about, ...decision }) =>
+    about === 'column' ? [decision as Decisions['columns'][number]] : [],
+  ),
+  dateOrders: answers.flatMap(({ about, ...decision }) =>
+    about === 'dateOrder' ? [decision as Decisions['dateOrders'][number]] : [],
+  ),
+  inspectionTitles: answers.flatMap(({ about, ...decision }) =>
+    about === 'title' ? [decision as Decisions['inspectionTitles'][number]] : [],
+  ),
+});

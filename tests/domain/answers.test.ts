@@ -1,0 +1,62 @@
+import { answersIn, withAnswers, withoutAnswers, type Answer } from '../../src/domain/answers';
+import { NO_DECISIONS, type Decisions } from '../../src/domain/decisions';
+
+const REMEMBERED: Decisions = {
+  ...NO_DECISIONS,
+  columns: [
+    { sheet: 'Force', header: 'Who', field: 'owner' },
+    { header: 'Who', field: 'lead' },
+  ],
+  dateOrders: [{ sheet: 'Force', header: 'Due', order: 'dayFirst' }],
+  inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
+  details: { panel: 'The Panel' },
+};
+const ANSWERS: readonly Answer[] = [
+  { about: 'column', sheet: 'Force', header: 'Who', field: 'owner' },
+  { about: 'column', header: 'Who', field: 'lead' },
+  { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'dayFirst' },
+  { about: 'title', title: 'PEEL 21', as: 'PEEL 2021' },
+];
+const [ON_FORCE, ANYWHERE, ORDER, TITLE] = ANSWERS as [Answer, Answer, Answer, Answer];
+
+it('answers are what the decisions hold of them', () => {
+  expect(answersIn(REMEMBERED)).toEqual(ANSWERS);
+  expect(withAnswers(NO_DECISIONS, ANSWERS)).toEqual({ ...REMEMBERED, details: {} });
+});
+
+it.each<[string, Answer, readonly Answer[]]>([
+  [
+    'another answer to the same question, however its heading is spaced',
+    { about: 'column', sheet: 'Force', header: ' WHO ', field: null },
+    [{ about: 'column', sheet: 'Force', header: ' WHO ', field: null }, ANYWHERE, ORDER, TITLE],
+  ],
+  [
+    'a column by its letters is another question',
+    { about: 'column', sheet: 'Force', header: 'Who', column: 'D', field: null },
+    [{ about: 'column', sheet: 'Force', header: 'Who', column: 'D', field: null }, ...ANSWERS],
+  ],
+  [
+    'another order of the dates',
+    { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'monthFirst' },
+    [ON_FORCE, ANYWHERE, { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'monthFirst' }, TITLE],
+  ],
+  [
+    'a title that others were taken for is itself another inspection',
+    { about: 'title', title: 'PEEL 2021', as: 'PEEL 2021/22' },
+    [
+      ON_FORCE,
+      ANYWHERE,
+      ORDER,
+      { about: 'title', title: 'PEEL 2021', as: 'PEEL 2021/22' },
+      { about: 'title', title: 'PEEL 21', as: 'PEEL 2021/22' },
+    ],
+  ],
+])('a later answer goes first: %s', (_, answer, then) => {
+  const decisions = withAnswers(REMEMBERED, [answer]);
+  expect([answersIn(decisions), decisions.details]).toEqual([then, REMEMBERED.details]);
+});
+
+it.each(ANSWERS)('%j is taken back alone', (answer) => {
+  const left = withoutAnswers(REMEMBERED, [answer]);
+  expect([answersIn(left), left.details]).toEqual([ANSWERS.filter((one) => one !== answer), REMEMBERED.details]);
+});

@@ -1,0 +1,93 @@
+import { findViolations } from '../setup/findViolations';
+import { paneFrame, serveWorkbench, takeSteps } from '../setup/openWorkbench';
+import { chromiumPath, describeWith } from '../setup/tools';
+import { trackerFile } from './trackerFile';
+
+const TRACKER = trackerFile([
+  ['Ref', 'Inspection', 'Recommendation', 'Person', 'Outcome', 'Timescale', 'Status'],
+  [
+    'R1',
+    'PEEL 2021',
+    'Check every cell each hour and keep a record of it.',
+    'DM',
+    'Begun',
+    '03/04/2021',
+    'In progress',
+  ],
+  ['R2', 'PEEL 2021/22', 'Train every custody sergeant in first aid.', 'PL', 'Begun', '05/06/2021', 'Compelte'],
+  ['R3', 'PEEL: 21-22', 'Train enough collision investigators.', 'PL', '', '05/06/2021', 'In progress'],
+]);
+
+describeWith(chromiumPath, 'chromium')('the pane asks', () => {
+  const workbench = serveWorkbench();
+
+  async function open() {
+    const opened = await workbench.open();
+    const { page, pane } = opened;
+    await page.getByLabel('File to open').setInputFiles({ name: 'mine.xlsx', mimeType: '', buffer: TRACKER });
+    await pane.getByRole('button', { name: 'Check the workbook' }).waitFor();
+    await takeSteps(pane, ['check']);
+    const asked = pane.getByRole('region', { name: 'Please confirm' });
+    const left = (count: string) => asked.getByRole('heading', { name: `Please confirm (${count} open)` }).waitFor();
+    const focused = () => pane.locator('body').evaluate(() => document.activeElement?.tagName);
+    return { ...opened, asked, left, focused };
+  }
+
+  it('what it is not sure of, by keyboard too, forgets no answer, and mends what is asked of it', async () => {
+    const { page, pane, asked, left, focused, faults } = await open();
+    await left('4 questions');
+    await asked.getByLabel('This column holds').first().selectOption({ label: 'Lead' });
+    await asked.getByRole('button', { name: 'Confirm “Person”' }).focus();
+    await page.keyboard.press('Enter');
+    await left('3 questions');
+    await expect(focused()).resolves.toBe('H3');
+    await asked.getByRole('checkbox', { name: 'PEEL: 21-22' }).uncheck();
+    await asked.getByRole('button', { name: /^Confirm Is this the inspection “PEEL 2021”/ }).click();
+    await left('2 questions');
+    await page.addStyleTag({ content: '.pane { flex-basis: 320px !important; border: 0 !important }' });
+    await asked.getByRole('button', { name: 'Your 3 answers' }).click();
+    expect(await findViolations(await paneFrame(page))).toEqual([]);
+    const widths = await pane.locator('html').evaluate((html) => [html.clientWidth, html.scrollWidth]);
+    expect(widths[1]).toBe(widths[0]);
+
+    await asked.getByRole('button', { name: 'Take back: “Person” on “Tracker” holds Lead.' }).click();
+    await left('3 questions');
+    await expect(focused()).resolves.toBe('H3');
+    await asked.getByRole('button', { name: 'Use all 3 suggestions' }).click();
+    await left('0 questions');
+    expect(await asked.getByRole('listitem').getByRole('paragraph').allInnerTexts()).toEqual([
+      '“Person” on “Tracker” holds Owner.',
+      '“Outcome” on “Tracker” holds Progress update.',
+      'Dates in “Timescale” on “Tracker” have the day first.',
+      '“PEEL 2021/22” is the inspection “PEEL 2021”.',
+      '“PEEL: 21-22” is an inspection by itself.',
+    ]);
+
+    await takeSteps(pane, ['build']);
+    await page.getByRole('button', { name: 'Recommendations', exact: true }).click();
+    await page.getByRole('grid').focus();
+    for (const key of ['ArrowDown', 'ArrowRight'])
+      for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press(key);
+    for (const text of ['DM', '03 Apr 2021']) await page.getByRole('gridcell', { name: text, exact: true }).waitFor();
+
+    await pane.getByRole('button', { name: 'Check again' }).click();
+    const mending = pane.getByRole('region', { name: 'What can be mended' });
+    const cell = 'Recommendations, O6';
+    expect(await mending.getByRole('listitem').getByRole('paragraph').allInnerTexts()).toEqual([
+      '“Compelte” becomes “Closed”.',
+      'Force status: correct the spelling to “Closed”.',
+    ]);
+    await mending.getByRole('button', { name: `Apply to ${cell}` }).focus();
+    await page.keyboard.press('Enter');
+    await mending.getByText('1 fix was applied and written to the Change log.').waitFor();
+    await mending.getByRole('heading', { name: 'What can be mended (0 fixes)' }).waitFor();
+    await expect(focused()).resolves.toBe('H2');
+    expect(await findViolations(await paneFrame(page))).toEqual([]);
+    await page.getByRole('gridcell', { name: 'Closed', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Change log', exact: true }).click();
+    for (const text of ['Force status of R2: spelling corrected', 'Compelte', 'Apply a fix'])
+      await page.getByRole('gridcell', { name: text, exact: true }).last().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});

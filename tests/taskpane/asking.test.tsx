@@ -1,0 +1,195 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Answer } from '../../src/domain/answers';
+import { issue } from '../../src/domain/issues/issue';
+import type { Question } from '../../src/domain/reading/question';
+import type { Fixable } from '../../src/domain/tables/planFixes';
+import { BuildStep } from '../../src/taskpane/components/BuildStep';
+import { CheckStep } from '../../src/taskpane/components/CheckStep';
+import { Fixes } from '../../src/taskpane/components/Fixes';
+import { createPane, type Checked } from '../../src/taskpane/paneState';
+import { statusSentence } from '../../src/taskpane/statusSentence';
+import { STRINGS } from '../../src/taskpane/strings';
+import { CHECKED, fakeTracker, readingOf, UNASKED } from './fakeTracker';
+
+const COLUMN: Question = {
+  about: 'column',
+  sheet: 'Force plan',
+  cell: 'D5',
+  header: 'Lead?',
+  samples: ['DM', 'PL'],
+  field: 'owner',
+  runnerUp: 'lead',
+  because: 'headingAndCells',
+  held: { targetDate: 'Deadline' },
+};
+const QUESTIONS: readonly Question[] = [
+  COLUMN,
+  {
+    about: 'dateOrder',
+    sheet: 'Force plan',
+    cell: 'C5',
+    header: 'Due',
+    samples: ['03/04/2021'],
+    field: 'targetDate',
+    order: 'monthFirst',
+  },
+  { about: 'titles', as: 'PEEL 2021', titles: [{ title: 'PEEL 21-22', sheet: 'Force plan', cell: 'B7' }] },
+];
+const ANSWER: Answer = { about: 'column', sheet: 'Force plan', header: 'Who', field: null };
+const FIX: Fixable = {
+  ...issue('cell/unknown-status', { field: 'forceStatus' }),
+  sheet: 'Recommendations',
+  cell: 'O7',
+  value: 'Compelte',
+  fix: { kind: 'misspelling', field: 'forceStatus', value: 'complete' },
+};
+const CHECK = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED } as const;
+
+const dependencies = {
+  goTo: async () => ({ ok: true as const, value: null }),
+  writeReport: async () => new Uint8Array(),
+  after: () => () => undefined,
+};
+
+/** A pane after a check of this outcome. */
+async function checkedPane(checked: Partial<Checked>, more: Parameters<typeof fakeTracker>[0] = {}) {
+  const { tracker } = fakeTracker({ check: { ...CHECK, ...checked }, ...more });
+  const pane = createPane({ tracker, ...dependencies });
+  await pane.getState().check();
+  return { pane, tracker };
+}
+
+const shown = (element: ReactElement): string =>
+  renderToStaticMarkup(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+const options = (html: string): string[] =>
+  [...html.matchAll(/<option[^>]*>(.*?)<\/option>/g)].map(([, text = '']) => text);
+const words = (html: string): string => html.replace(/<[^>]+>/g, '\n');
+
+describe('please confirm', () => {
+  it('shows each question with its place, samples and reason, the suggestion first and the next best after it', async () => {
+    const { pane } = await checkedPane({ questions: QUESTIONS });
+    const html = shown(<CheckStep pane={pane.getState()} />);
+    const choices = options(html);
+    expect(choices.slice(0, 3)).toEqual(['Owner (suggested)', 'Lead (also possible)', STRINGS.answer.leaveOut]);
+    expect(choices).toHaveLength(1 + FIELDS + 2);
+    expect(choices).toContain('Target date (now “Deadline”)');
+    expect(choices.slice(-2)).toEqual(['the month first (suggested)', 'the day first']);
+    for (const text of [
+      'Force plan, D5',
+      'Such as DM · PL',
+      'The heading and the cells suggest Owner; it could also be Lead.',
+      'PEEL 21-22',
+      'Use all 3 suggestions',
+    ])
+      expect(words(html)).toContain(text);
+    expect(statusSentence(pane.getState())).toContain('Please confirm: 3 questions open.');
+  });
+  const FIELDS = 25;
+
+  it('comes before building: the button to build is not the first to press while something is asked', async () => {
+    const classOf = (html: string): string => /<button[^>]*class="([^"]*)"/.exec(html)?.[1] ?? '';
+    const [asked, settled] = await Promise.all([checkedPane({ questions: QUESTIONS }), checkedPane({})]);
+    const [before, after] = [asked, settled].map(({ pane }) => classOf(shown(<BuildStep pane={pane.getState()} />)));
+    expect(before).not.toBe(after);
+  });
+
+  it.each<[string, Partial<Checked>, boolean]>([
+    ['nothing is asked', {}, false],
+    ['something was answered', { answers: [ANSWER] }, true],
+    ['the tables are built', { built: true, questions: QUESTIONS }, false],
+  ])('is there when %s: %j', async (_, checked, there) => {
+    const { pane } = await checkedPane(checked);
+    expect(shown(<CheckStep pane={pane.getState()} />).includes(STRINGS.answer.title)).toBe(there);
+  });
+
+  it('an answer checks again, and what was asked stays in view meanwhile', async () => {
+    const { pane, tracker } = await checkedPane({ questions: QUESTIONS });
+    const given: unknown[] = [];
+    tracker.answer = async (...answers) => {
+      given.push(answers);
+      return { ...CHECK, answers: [ANSWER] };
+    };
+    const seen: unknown[] = [];
+    pane.subscribe(({ state }) => seen.push([state.kind, 'checked' in state && state.checked?.questions.length]));
+    await Promise.all([pane.getState().answer([ANSWER], []), pane.getState().answer([ANSWER], [])]);
+    expect([given, seen]).toEqual([
+      [[[ANSWER], []]],
+      [
+        ['answering', 3],
+        ['checked', 0],
+      ],
+    ]);
+  });
+
+  it('an answer that was not kept is said, with another try, and the question stays', async () => {
+    const { pane } = await checkedPane(
+      { questions: QUESTIONS },
+      { answer: { kind: 'blocked', reason: 'readOnly', names: [] } },
+    );
+    await pane.getState().answer([ANSWER], []);
+    const html = words(shown(<CheckStep pane={pane.getState()} />));
+    for (const text of [STRINGS.failed.answer, STRINGS.retry, '“Lead?”']) expect(html).toContain(text);
+  });
+});
+
+describe('what can be mended', () => {
+  it('shows the cell, what it says and what it would say', async () => {
+    const { pane } = await checkedPane({ built: true, fixes: [FIX] });
+    const html = words(shown(<Fixes pane={pane.getState()} fixes={[FIX]} />));
+    for (const text of ['Recommendations, O7', '“Compelte” becomes “Closed”.', STRINGS.mend.apply, '1 fix'])
+      expect(html).toContain(text);
+    expect(html).not.toContain(STRINGS.mend.all(1));
+    expect(shown(<Fixes pane={pane.getState()} fixes={[]} />)).not.toContain(STRINGS.mend.title);
+  });
+
+  it('applies no more at once than it shows', async () => {
+    const { pane } = await checkedPane({ built: true });
+    const many = Array.from({ length: 53 }, (_, row) => ({ ...FIX, cell: `O${row + 5}` }));
+    const html = words(shown(<Fixes pane={pane.getState()} fixes={many} />));
+    expect([html.includes('Apply all 50'), html.includes('and 3 more'), html.split('becomes').length - 1]).toEqual([
+      true,
+      true,
+      50,
+    ]);
+  });
+
+  it('says what was applied and what was left, and shows the tables as they are then', async () => {
+    const now = { ...CHECK, built: true };
+    const mend = { kind: 'mended', applied: [FIX], left: [{ ...FIX, cell: 'O9' }], now } as const;
+    const { pane } = await checkedPane({ built: true, fixes: [FIX] }, { mend });
+    await pane.getState().mend([FIX]);
+    const { state, mended } = pane.getState();
+    expect([state.kind, mended]).toEqual(['checked', { applied: 1, left: mend.left }]);
+    const said = statusSentence(pane.getState());
+    expect(said).toContain(STRINGS.mend.done(1));
+    expect(said).toContain(STRINGS.mend.left('Recommendations, O9'));
+    await pane.getState().check();
+    expect(pane.getState().mended).toBeNull();
+  });
+
+  it('a refusal is said with another try; a check that is refused afterwards does not hide what was done', async () => {
+    const refusal = { code: 'sheetProtected', detail: '' } as const;
+    const refused = await checkedPane({ built: true, fixes: [FIX] }, { mend: { kind: 'refused', refusal } });
+    await refused.pane.getState().mend([FIX]);
+    const html = words(shown(<Fixes pane={refused.pane.getState()} fixes={[FIX]} />));
+    for (const text of [STRINGS.failed.mend, STRINGS.retry]) expect(html).toContain(text);
+    const unread = await checkedPane(
+      { built: true, fixes: [FIX] },
+      { mend: { kind: 'mended', applied: [FIX], left: [], now: { kind: 'refused', refusal } } },
+    );
+    await unread.pane.getState().mend([FIX]);
+    expect(unread.pane.getState()).toMatchObject({ state: { kind: 'failed', step: 'check' }, mended: { applied: 1 } });
+  });
+});
+
+it('nothing is answered or mended before the check, or while a step runs', async () => {
+  const { tracker } = fakeTracker();
+  tracker.answer = () => Promise.reject(new Error('called'));
+  tracker.mend = () => Promise.reject(new Error('called'));
+  const pane = createPane({ tracker, ...dependencies });
+  await pane.getState().answer([ANSWER], []);
+  await pane.getState().mend([FIX]);
+  expect([pane.getState().state.kind, CHECKED.kind]).toEqual(['start', 'checked']);
+});
