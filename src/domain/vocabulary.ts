@@ -78,3 +78,11 @@ export function identifierOf<T extends Record<string, string>>(list: T, label: s
   const wanted = label.trim().toLowerCase();
   return Object.keys(list).find((id) => (list[id] as string).toLowerCase() === wanted) ?? null;
 }
+
+/** The labels of each vocabulary by identifier, under the kind of the fields that hold it. */
+export const CHOICES_BY_KIND: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  forceStatus: FORCE_STATUS,
+  hmicfrsStatus: HMICFRS_STATUS,
+  findingType: FINDING_TYPE,
+  rag: RAG,
+};

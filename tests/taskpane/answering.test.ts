@@ -24,7 +24,9 @@ describeWith(chromiumPath, 'chromium')('the pane asks', () => {
   async function open() {
     const opened = await workbench.open();
     const { page, pane } = opened;
+    await page.getByText('northshire-tracker.xlsx').waitFor();
     await page.getByLabel('File to open').setInputFiles({ name: 'mine.xlsx', mimeType: '', buffer: TRACKER });
+    await page.getByRole('grid', { name: 'Cells of Tracker' }).waitFor();
     await pane.getByRole('button', { name: 'Check the workbook' }).waitFor();
     await takeSteps(pane, ['check']);
     const asked = pane.getByRole('region', { name: 'Please confirm' });

@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue';
 import type { FixPlan, Guard, PlannedFix } from '../plan/fixPlan';
 import type { Reading } from '../reading/reading';
 import { asTypedLabel } from '../reading/rows/readCell';
-import { FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, RAG } from '../vocabulary';
+import { CHOICES_BY_KIND } from '../vocabulary';
 import { cellAddress, parseArea } from '../workbook/area';
 import { parseIsoDate, shortDate, type SerialDate } from '../workbook/serialDate';
 import { planMoreChanges, type Change } from './logTables';
@@ -20,19 +20,12 @@ export interface Fixable extends Issue {
   readonly fix: Fix;
 }
 
-const LABELS: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
-  forceStatus: FORCE_STATUS,
-  hmicfrsStatus: HMICFRS_STATUS,
-  findingType: FINDING_TYPE,
-  rag: RAG,
-};
-
 /** What a fix writes into its cell, and under which format. */
 function writtenBy({ field, value }: Fix): Pick<PlannedFix, 'value' | 'numberFormat'> {
   const { kind } = fieldSpec(field);
   if (kind === 'date') return { value: parseIsoDate(value), numberFormat: DATE_FORMAT };
   if (kind === 'percent') return { value: Number(value), numberFormat: PERCENT_FORMAT };
-  return { value: LABELS[kind]?.[value] ?? value, numberFormat: null };
+  return { value: CHOICES_BY_KIND[kind]?.[value] ?? value, numberFormat: null };
 }
 
 /** The same as the Change log says it. */
@@ -40,7 +33,7 @@ function saidOf({ field, value }: Fix): string {
   const day = parseIsoDate(value);
   const { kind } = fieldSpec(field);
   if (kind === 'date' && day !== null) return shortDate(day);
-  return kind === 'percent' ? `${value}%` : (LABELS[kind]?.[value] ?? value);
+  return kind === 'percent' ? `${value}%` : (CHOICES_BY_KIND[kind]?.[value] ?? value);
 }
 
 /**
