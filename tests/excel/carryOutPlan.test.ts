@@ -5,7 +5,13 @@ import { sheetOf, workbookOf } from '../workbench/host/buildWorkbook';
 import { sheetPlan } from './sheetPlan';
 import { counted, playOn, valueOf, type Opened } from './openTracker';
 
-const plan = (...sheets: SheetPlan[]): WorkbookPlan => ({ sheets, additions: [], names: [], settings: {}, activate: null });
+const plan = (...sheets: SheetPlan[]): WorkbookPlan => ({
+  sheets,
+  additions: [],
+  names: [],
+  settings: {},
+  activate: null,
+});
 
 const officers = () => workbookOf(sheetOf('Officer', [['Ref', 'Text']]));
 

@@ -14,7 +14,13 @@ const sheetPlan = (change: Partial<SheetPlan>): SheetPlan =>
     ...change,
   });
 
-const planOf = (sheet: SheetPlan): WorkbookPlan => ({ sheets: [sheet], additions: [], names: [], settings: {}, activate: null });
+const planOf = (sheet: SheetPlan): WorkbookPlan => ({
+  sheets: [sheet],
+  additions: [],
+  names: [],
+  settings: {},
+  activate: null,
+});
 const play = () => playOn(workbookOf(sheetOf('Officer', [['Ref', 'Text']])));
 
 describe('an error that is no refusal of Excel', () => {
