@@ -70,6 +70,17 @@ const THEME = {
 
 const safeArray = (values: unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
 
+/** Characters in one piece of a long body. */
+const PIECE = 256 * 1024;
+
+/** A long body comes in pieces, which the client joins (excel-host 1.2). */
+const inPieces = (body: string): string | string[] =>
+  body.length <= PIECE
+    ? body
+    : Array.from({ length: Math.ceil(body.length / PIECE) }, (_, piece) =>
+        body.slice(piece * PIECE, (piece + 1) * PIECE),
+      );
+
 /** What office.js reads of the document and of Excel, once, while it boots (excel-host 2.2). */
 const hostContext = (options: ExternalOptions) => ({
   GetAppType: () => 1,
@@ -119,7 +130,9 @@ export function installExternal(window: object, options: ExternalOptions): Insta
     // [customData, method, path, headers, body, permission, flags, ...] (excel-host 1.2)
     const message = params[0] as unknown[];
     const answer = await options.processQuery(String(message[4]), Number(message[6]));
-    return 'osfError' in answer ? [answer.osfError, null] : [STATUS.done, answer.status, answer.headers, answer.body];
+    return 'osfError' in answer
+      ? [answer.osfError, null]
+      : [STATUS.done, answer.status, answer.headers, inPieces(answer.body)];
   }
 
   async function openFile(params: unknown[]): Promise<unknown[]> {

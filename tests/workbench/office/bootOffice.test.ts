@@ -59,4 +59,16 @@ describe('bootOffice', () => {
     await bootOffice({ host: hostOf('one') });
     await expect(bootOffice({ host: hostOf('one'), matrix: matrixFor('1.17') })).rejects.toThrow('another matrix');
   });
+
+  test('a long answer comes in pieces, which the client puts together', async () => {
+    // excel-host 1.2
+    const rows = Array.from({ length: 40 }, (_, row) => [`${row} ${'x'.repeat(20_000)}`]);
+    await bootOffice({ host: new ExcelHost(workbookOf(sheetOf('Sheet1', rows))) });
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A40').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual(rows);
+  });
 });
