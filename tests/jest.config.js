@@ -12,6 +12,9 @@ const project = { ...base, rootDir: join(__dirname, '..') };
 
 module.exports = {
   testTimeout,
+  // Every core: jest leaves one idle, which on two cores means one test after the other
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...project, displayName: 'all' },
     ...BUILDS.flatMap((excelBuild) =>
