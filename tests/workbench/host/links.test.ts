@@ -52,15 +52,35 @@ describe('links', () => {
     expect(await refusalOf(onSheet('Sheet1', (sheet) => void (sheet.getRange('A1').hyperlink = link)))).toBe(refusal);
   });
 
-  test('clearing takes links too', async () => {
+  // As the typings say of Excel.ClearApplyTo
+  test.each<[Excel.ClearApplyTo, boolean, number]>([
+    ['Hyperlinks' as Excel.ClearApplyTo, true, 1],
+    ['RemoveHyperlinks' as Excel.ClearApplyTo, false, 1],
+    ['All' as Excel.ClearApplyTo, false, 0],
+  ])('clearing %s takes links; formats stay: %s; conditional formats: %i', async (applyTo, bold, rules) => {
     await playExcel(workbookOf());
     await onSheet('Sheet1', async (sheet, context) => {
       const cell = sheet.getRange('A1');
       cell.hyperlink = { address: 'https://gov.uk' };
-      cell.clear('Hyperlinks');
-      cell.load('hyperlink,values');
+      cell.format.font.bold = true;
+      cell.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      cell.clear(applyTo);
+      cell.load('hyperlink,format/font/bold');
+      const count = cell.conditionalFormats.getCount();
       await context.sync();
-      expect([cell.hyperlink, cell.values]).toEqual([null, [['https://gov.uk']]]);
+      expect([cell.hyperlink, cell.format.font.bold, count.value]).toEqual([null, bold, rules]);
+    });
+  });
+
+  test('clearing links leaves the text', async () => {
+    await playExcel(workbookOf());
+    await onSheet('Sheet1', async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.hyperlink = { address: 'https://gov.uk' };
+      cell.clear('RemoveHyperlinks');
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['https://gov.uk']]);
     });
   });
 });

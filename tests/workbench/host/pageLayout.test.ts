@@ -1,23 +1,12 @@
 import { BUILDS, type Build } from '../../../src/workbench/host/builds';
-import type { HostSheet } from '../../../src/workbench/host/workbook';
 import { sheetOf, workbookOf } from './buildWorkbook';
+import { overCounts } from './overCounts';
 import { onSheet, playExcel, refusalOf } from './playExcel';
-
-async function over(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<HostSheet> {
-  const sheet = sheetOf('Sheet1', [
-    ['Inspection', 'Red', 'Green'],
-    ['One', 1, 2],
-    ['Two', 3, 4],
-  ]);
-  await playExcel(workbookOf(sheet));
-  await onSheet('Sheet1', batch);
-  return sheet;
-}
 
 describe('page layout', () => {
   test('is written and read back', async () => {
     // excel-host 3.9
-    const sheet = await over(async (worksheet, context) => {
+    const sheet = await overCounts(async (worksheet, context) => {
       const { pageLayout } = worksheet;
       pageLayout.set({
         orientation: 'Landscape',
@@ -56,7 +45,7 @@ describe('page layout', () => {
   });
 
   test('page breaks are rows where a page begins', async () => {
-    const sheet = await over(async (worksheet, context) => {
+    const sheet = await overCounts(async (worksheet, context) => {
       const breaks = worksheet.horizontalPageBreaks;
       breaks.add('A20:C20');
       breaks.add(worksheet.getRange('A10'));
@@ -71,7 +60,7 @@ describe('page layout', () => {
   });
 
   test('takes 1,026 breaks and 255 characters of a header', async () => {
-    const sheet = await over(({ horizontalPageBreaks, pageLayout }) => {
+    const sheet = await overCounts(({ horizontalPageBreaks, pageLayout }) => {
       for (let row = 2; row <= 1027; row++) horizontalPageBreaks.add(`A${row}`);
       pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(255);
     });
@@ -79,7 +68,7 @@ describe('page layout', () => {
   });
 
   test('what is not set is a null object', async () => {
-    await over(async (sheet, context) => {
+    await overCounts(async (sheet, context) => {
       const none = [sheet.pageLayout.getPrintAreaOrNullObject(), sheet.pageLayout.getPrintTitleRowsOrNullObject()];
       await context.sync();
       expect(none.map((each) => each.isNullObject)).toEqual([true, true]);
@@ -137,7 +126,7 @@ describe('page layout', () => {
       'InvalidArgument at HeaderFooter.leftHeader',
     ],
   ])('%s is refused', async (_case, batch, refusal) => {
-    expect(await refusalOf(over(batch))).toBe(refusal);
+    expect(await refusalOf(overCounts(batch))).toBe(refusal);
   });
 });
 

@@ -1,21 +1,10 @@
-import { cellKey, type HostSheet } from '../../../src/workbench/host/workbook';
-import { sheetOf, workbookOf } from './buildWorkbook';
-import { onSheet, playExcel, refusalOf } from './playExcel';
-
-async function over(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<HostSheet> {
-  const sheet = sheetOf('Sheet1', [
-    ['Inspection', 'Red', 'Green'],
-    ['One', 1, 2],
-    ['Two', 3, 4],
-  ]);
-  await playExcel(workbookOf(sheet));
-  await onSheet('Sheet1', batch);
-  return sheet;
-}
+import { cellKey } from '../../../src/workbench/host/workbook';
+import { overCounts } from './overCounts';
+import { onSheet, refusalOf } from './playExcel';
 
 describe('cell formats', () => {
   test('are written and read back', async () => {
-    await over(async (sheet, context) => {
+    await overCounts(async (sheet, context) => {
       const { format } = sheet.getRange('A1:B2');
       format.set({ wrapText: true, horizontalAlignment: 'Center', verticalAlignment: 'Top', indentLevel: 2 });
       format.fill.color = '#ddebf7';
@@ -54,7 +43,7 @@ describe('cell formats', () => {
   });
 
   test('read null where cells differ, white where there is no fill', async () => {
-    await over(async (sheet, context) => {
+    await overCounts(async (sheet, context) => {
       sheet.getRange('A1').format.font.bold = true;
       sheet.getRange('A1').format.fill.color = '#FF0000';
       sheet.getRange('A1').format.fill.clear();
@@ -66,7 +55,7 @@ describe('cell formats', () => {
 
   test('widths are whole pixels, in points, heights are kept', async () => {
     // excel-host 3.4
-    await over(async (sheet, context) => {
+    await overCounts(async (sheet, context) => {
       sheet.getRange('A:B').format.columnWidth = 28;
       sheet.getRange('1:1').format.rowHeight = 22;
       const [narrow, mixed, row] = [
@@ -83,7 +72,7 @@ describe('cell formats', () => {
   });
 
   test('borders lie on the cells of their edge', async () => {
-    const sheet = await over(async (worksheet, context) => {
+    const sheet = await overCounts(async (worksheet, context) => {
       const { borders } = worksheet.getRange('A1:B2').format;
       borders.getItem('EdgeBottom').style = 'Continuous';
       borders.getItem('EdgeBottom').color = '#808080';
@@ -107,7 +96,7 @@ describe('cell formats', () => {
   });
 
   test('fitting gives longer text more room', async () => {
-    const sheet = await over((worksheet) => {
+    const sheet = await overCounts((worksheet) => {
       worksheet.getRange('B1').values = [['A much longer heading than the first']];
       worksheet.getRange('A1:B1').format.autofitColumns();
     });
@@ -146,13 +135,13 @@ describe('cell formats', () => {
       'NotImplemented at RangeFont.bold of whole rows or columns',
     ],
   ])('%s is refused', async (_case, batch, refusal) => {
-    expect(await refusalOf(over(batch))).toBe(refusal);
+    expect(await refusalOf(overCounts(batch))).toBe(refusal);
   });
 });
 
 describe('charts', () => {
   test('a chart over a range, placed, titled and coloured', async () => {
-    const sheet = await over(async (worksheet, context) => {
+    const sheet = await overCounts(async (worksheet, context) => {
       const chart = worksheet.charts.add('BarStacked', worksheet.getRange('A1:C3'), 'Columns');
       chart.name = 'RAG by inspection';
       chart.title.text = 'RAG by inspection';
@@ -190,7 +179,7 @@ describe('charts', () => {
   });
 
   test('title and legend can be hidden, a chart deleted', async () => {
-    const sheet = await over(async (worksheet, context) => {
+    const sheet = await overCounts(async (worksheet, context) => {
       const chart = worksheet.charts.add('ColumnClustered', worksheet.getRange('A1:C3'), 'Columns');
       chart.title.visible = false;
       chart.legend.visible = false;
@@ -218,6 +207,6 @@ describe('charts', () => {
       'ItemNotFound at ChartSeriesCollection.getItemAt',
     ],
   ])('%s is refused', async (_case, batch, refusal) => {
-    expect(await refusalOf(over(batch))).toBe(refusal);
+    expect(await refusalOf(overCounts(batch))).toBe(refusal);
   });
 });

@@ -89,10 +89,12 @@ function clear(range: CellRange, args: Arguments, session: Session): void {
   if (applyTo === 'Contents') session.beginCells(sheet, [area], args.location);
   else session.beginSheet(sheet, args.location, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
   if (applyTo === 'All' || applyTo === 'Contents') session.noteChange(range);
-  if (applyTo === 'All' || applyTo === 'Formats') session.noteFormat(range);
+  // By the typings RemoveHyperlinks takes the formats along and leaves conditional ones
+  const formats = applyTo === 'All' || applyTo === 'Formats' || applyTo === 'RemoveHyperlinks';
+  if (formats) session.noteFormat(range);
   const keys = [...heldKeys(sheet, area)];
-  if (applyTo === 'All' || applyTo === 'Formats') {
-    clearConditionalFormats(range);
+  if (formats) {
+    if (applyTo !== 'RemoveHyperlinks') clearConditionalFormats(range);
     for (const key of keys) (sheet.cells.get(key) as HostCell).style = DEFAULT_STYLE;
   }
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(range, session, keys);
