@@ -1,5 +1,5 @@
 import { workbookOf } from './buildWorkbook';
-import { onSheet, playExcel, refusalOf } from './playExcel';
+import { onSheet, playExcel, refusalOf, resultOf } from './playExcel';
 
 describe('links', () => {
   // excel-host 3.9
@@ -68,7 +68,7 @@ describe('links', () => {
       cell.load('hyperlink,format/font/bold');
       const count = cell.conditionalFormats.getCount();
       await context.sync();
-      expect([cell.hyperlink, cell.format.font.bold, count.value]).toEqual([null, bold, rules]);
+      expect([cell.hyperlink, cell.format.font.bold, resultOf(count)]).toEqual([null, bold, rules]);
     });
   });
 
