@@ -73,8 +73,42 @@ export const eachRow =
   (
     judge: (row: ReadRow, tracker: ReadTracker, inspections: ReadonlyMap<string, Inspection>) => readonly IssueFacts[],
   ): Rule['find'] =>
-  (trackers, inspections) =>
-    trackers.flatMap((tracker) => tracker.rows.flatMap((row) => judge(row, tracker, inspections)));
+  (trackers, inspections) => {
+    const found: IssueFacts[] = [];
+    for (const tracker of trackers) {
+      for (const row of tracker.rows) {
+        const facts = judge(row, tracker, inspections);
+        if (facts.length > 0) found.push(...facts);
+      }
+    }
+    return found;
+  };
+
+/** A rule that looks at one value at a time, of these fields and as far as a row has them. */
+export const eachValue =
+  <F extends Field & keyof Recommendation>(
+    fields: readonly F[],
+    judge: (
+      value: NonNullable<Recommendation[F]>,
+      field: F,
+      row: ReadRow,
+      tracker: ReadTracker,
+    ) => readonly Omit<IssueFacts, 'sheet' | 'cell' | 'field'>[],
+  ): Rule['find'] =>
+  (trackers) => {
+    const found: IssueFacts[] = [];
+    for (const tracker of trackers) {
+      for (const row of tracker.rows) {
+        for (const field of fields) {
+          const value = row.recommendation[field];
+          if (value === null) continue;
+          for (const facts of judge(value as NonNullable<Recommendation[F]>, field, row, tracker))
+            found.push({ ...facts, ...placeOf(tracker, row.row, field) });
+        }
+      }
+    }
+    return found;
+  };
 
 /** When the report that a row belongs to was published, by its own column or by its inspection. */
 export const publishedOf = (

@@ -1,6 +1,6 @@
 import type { Field } from '../../fields';
 import { withoutStraySpaces } from '../values/cleanText';
-import { eachRow, placeOf, type Rule } from './rule';
+import { eachValue, type Rule } from './rule';
 
 const TEXTS = [
   'inspection',
@@ -16,13 +16,8 @@ const TEXTS = [
 /** Spaces inside a text that nobody meant; the text was taken as it stands. */
 export const straySpaces: Rule = {
   code: 'cell/stray-spaces',
-  find: eachRow(({ row, recommendation }, tracker) =>
-    TEXTS.flatMap((field) => {
-      const text = recommendation[field];
-      if (text === null) return [];
-      const mended = withoutStraySpaces(text);
-      if (mended === text) return [];
-      return [{ ...placeOf(tracker, row, field), value: text, fix: { kind: 'spaces' as const, field, value: mended } }];
-    }),
-  ),
+  find: eachValue(TEXTS, (text, field) => {
+    const mended = withoutStraySpaces(text);
+    return mended === text ? [] : [{ value: text, fix: { kind: 'spaces', field, value: mended } }];
+  }),
 };

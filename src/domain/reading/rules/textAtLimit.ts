@@ -1,5 +1,5 @@
 import type { Field } from '../../fields';
-import { eachRow, placeOf, type Rule } from './rule';
+import { eachValue, type Rule } from './rule';
 
 /** What a cell holds at most, and what older programs and exports cut a text to. */
 const CELL_LIMIT = 32_767;
@@ -10,12 +10,8 @@ const FINISHED = /[.!?:;)\]"'’”]\s*$/;
 /** A text exactly as long as a limit that stops in the middle of a sentence: its end may be missing. */
 export const textAtLimit: Rule = {
   code: 'cell/text-at-limit',
-  find: eachRow(({ row, recommendation }, tracker) =>
-    LONG_TEXTS.flatMap((field) => {
-      const text = recommendation[field];
-      if (text === null) return [];
-      const cut = text.length >= CELL_LIMIT || (EXPORT_LIMITS.has(text.length) && !FINISHED.test(text));
-      return cut ? [{ ...placeOf(tracker, row, field), value: text, data: { length: text.length } }] : [];
-    }),
-  ),
+  find: eachValue(LONG_TEXTS, (text) => {
+    const cut = text.length >= CELL_LIMIT || (EXPORT_LIMITS.has(text.length) && !FINISHED.test(text));
+    return cut ? [{ value: text, data: { length: text.length } }] : [];
+  }),
 };
