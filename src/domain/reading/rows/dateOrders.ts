@@ -8,20 +8,41 @@ import { dateOrderOf, type DateOrder } from '../values/dateOrder';
 import { parseDate } from '../values/parseDate';
 import type { RowContext } from './readRow';
 
+/** The dates of a block that are written as text, by the field of their column. */
+export type DateTexts = ReadonlyMap<Field, readonly string[]>;
+
+/** Every date of a block that is written as text. */
+export function dateTextsOf(
+  fields: ReadonlyMap<Field, number>,
+  rows: readonly number[],
+  cellAt: RowContext['cellAt'],
+): DateTexts {
+  const found = new Map<Field, string[]>();
+  for (const [field, column] of fields) {
+    if (fieldSpec(field).kind !== 'date') continue;
+    const texts: string[] = [];
+    for (const row of rows) {
+      const { value } = cellAt(row, column);
+      if (value.kind === 'text') texts.push(value.text);
+    }
+    found.set(field, texts);
+  }
+  return found;
+}
+
 /** One question for each column with dates that the other order would turn into other days. */
 export function unsettledOrders(
   block: Block,
   matches: readonly ColumnMatch[],
   fields: ReadonlyMap<Field, number>,
   orders: ReadonlyMap<Field, DateOrder>,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
+  texts: DateTexts,
 ): Issue[] {
   const headerRow = block.headerRows[block.headerRows.length - 1] ?? 0;
   return [...orders].flatMap(([field, { order, lean }]) => {
     const column = fields.get(field);
     if (order !== 'unknown' || column === undefined) return [];
-    const count = columnTexts(column, rows, cellAt).filter(turnsWithOrder).length;
+    const count = (texts.get(field) ?? []).filter(turnsWithOrder).length;
     if (count === 0) return [];
     const value = matches.find((match) => match.column === column)?.header ?? '';
     const place = { sheet: block.sheet.name, cell: cellAddress(headerRow, column), field };
@@ -37,47 +58,28 @@ export function turnsWithOrder(text: string): boolean {
   return day.kind === 'read' && month.kind === 'read' && day.value !== month.value;
 }
 
-const isDateField = (field: Field): boolean => fieldSpec(field).kind === 'date';
-
-/** Every date of a block that is written as text. */
-export function dateTexts(
-  fields: ReadonlyMap<Field, number>,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
-): string[] {
-  return [...fields].filter(([field]) => isDateField(field)).flatMap(([, column]) => columnTexts(column, rows, cellAt));
-}
-
-const columnTexts = (column: number, rows: readonly number[], cellAt: RowContext['cellAt']): string[] =>
-  rows.flatMap((row) => {
-    const { value } = cellAt(row, column);
-    return value.kind === 'text' ? [value.text] : [];
-  });
-
 /** The order of each date column: as the officer answered, else as its own dates and those of the sheet show. */
 export function dateOrdersOf(
   block: Block,
   matches: readonly ColumnMatch[],
   fields: ReadonlyMap<Field, number>,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
+  texts: DateTexts,
+  sheetOrder: DateOrder,
   { dateOrders }: Decisions,
 ): Map<Field, DateOrder> {
-  const all = dateTexts(fields, rows, cellAt);
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
   return new Map(
-    [...fields]
-      .filter(([field]) => isDateField(field))
-      .map(([field, column]) => {
-        const header = plain(matches.find((match) => match.column === column)?.header ?? '');
-        const about = dateOrders.filter(
-          (decision) =>
-            plain(decision.header) === header &&
-            (decision.column === undefined || decision.column === columnLetters(column)),
-        );
-        const decision =
-          about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
-        return [field, dateOrderOf(columnTexts(column, rows, cellAt), all, decision?.order ?? null)];
-      }),
+    [...texts].map(([field, own]) => {
+      const column = fields.get(field) as number;
+      const header = plain(matches.find((match) => match.column === column)?.header ?? '');
+      const about = dateOrders.filter(
+        (decision) =>
+          plain(decision.header) === header &&
+          (decision.column === undefined || decision.column === columnLetters(column)),
+      );
+      const decision =
+        about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
+      return [field, dateOrderOf(own, sheetOrder, decision?.order ?? null)];
+    }),
   );
 }

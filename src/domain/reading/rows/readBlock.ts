@@ -9,10 +9,10 @@ import type { RowKind } from '../blocks/classifyRows';
 import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
-import { dateOrderOf, type DateOrder } from '../values/dateOrder';
+import { sheetDateOrder, type DateOrder } from '../values/dateOrder';
 import { readBanner, type Banner } from './banner';
 import { isBullet } from './bullet';
-import { dateOrdersOf, dateTexts, unsettledOrders } from './dateOrders';
+import { dateOrdersOf, dateTextsOf, unsettledOrders } from './dateOrders';
 import { extraNames } from './extraColumns';
 import { type InspectionTitles, titleKey } from './inspectionTitles';
 import { asTypedLabel } from './readCell';
@@ -55,9 +55,10 @@ export function readBlock(
   const usedColumns = new Set(fields.values());
   const cellAt = cellReader(block);
   const data = kinds.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-  const dateOrders = dateOrdersOf(block, matches, fields, data, cellAt, decisions);
-  const sheetOrder = dateOrderOf([], dateTexts(fields, data, cellAt), null);
-  issues.push(...unsettledOrders(block, matches, fields, dateOrders, data, cellAt));
+  const texts = dateTextsOf(fields, data, cellAt);
+  const sheetOrder = sheetDateOrder([...texts.values()].flat());
+  const dateOrders = dateOrdersOf(block, matches, fields, texts, sheetOrder, decisions);
+  issues.push(...unsettledOrders(block, matches, fields, dateOrders, texts));
   const context: RowContext = {
     sheet: sheet.name,
     fields,

@@ -31,8 +31,6 @@ export interface CellPlace {
   readonly field: Field;
 }
 
-const NOTHING = { value: null, issues: [], keepTyped: false } as const;
-
 /** Codes of what could not be read, by the kind of field. */
 const UNKNOWN_CODE = {
   forceStatus: 'cell/unknown-status',
@@ -69,10 +67,10 @@ const misspelt = (field: Field, value: string | null): Fix | null =>
   value === null ? null : { kind: 'misspelling', field, value };
 
 /** A text without outer white space; null for a blank cell. Numbers and dates are kept as they are shown. */
-export function readText(cell: Cell): CellReading<string> {
-  if (isBlank(cell)) return NOTHING;
+export function readText(cell: Cell): string | null {
+  if (isBlank(cell)) return null;
   const text = cleanText(cell.value.kind === 'text' ? cell.value.text : cell.shown);
-  return { value: text === '' ? null : text, issues: [], keepTyped: false };
+  return text === '' ? null : text;
 }
 
 /** `published` is the day from which "within six months" runs; null when it is not known. */

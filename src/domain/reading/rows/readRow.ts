@@ -58,24 +58,34 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
   const issues: Issue[] = [];
   const extras: Record<string, CellValue> = {};
 
-  const read = <T>(field: Field, reader: (cell: Cell, place: CellPlace) => CellReading<T>): T | null => {
+  const placeOf = (field: Field): CellPlace => ({
+    sheet: context.sheet,
+    cell: cellAddress(row, context.fields.get(field) as number),
+    field,
+  });
+  const cellOf = (field: Field): Cell | null => {
     const column = context.fields.get(field);
     if (column === undefined) return null;
     const cell = context.cellAt(row, column);
     // Only a RAG can be told by the colour of an empty cell.
     if (cell.value.kind === 'empty' && field !== 'rag') return null;
-    const place = { sheet: context.sheet, cell: cellAddress(row, column), field };
-    if (cell.value.kind === 'error') {
-      issues.push(issue('cell/formula-error', { ...place, value: cell.value.code }));
-      extras[asTypedLabel(field)] = cell.value;
-      return null;
-    }
-    const reading = reader(cell, place);
+    if (cell.value.kind !== 'error') return cell;
+    issues.push(issue('cell/formula-error', { ...placeOf(field), value: cell.value.code }));
+    extras[asTypedLabel(field)] = cell.value;
+    return null;
+  };
+  const text = (field: Field): string | null => {
+    const cell = cellOf(field);
+    return cell && readText(cell);
+  };
+  const read = <T>(field: Field, reader: (cell: Cell, place: CellPlace) => CellReading<T>): T | null => {
+    const cell = cellOf(field);
+    if (cell === null) return null;
+    const reading = reader(cell, placeOf(field));
     issues.push(...reading.issues);
     if (reading.keepTyped) extras[asTypedLabel(field)] = { kind: 'text', text: cell.shown };
     return reading.value;
   };
-  const text = (field: Field): string | null => read(field, readText);
   const date = (field: Field, base: SerialDate | null): SerialDate | null => {
     const order = context.dateOrders.get(field) ?? { order: 'unknown', lean: 'dayFirst' };
     return read(field, (cell, place) => readDateCell(cell, place, order, base));

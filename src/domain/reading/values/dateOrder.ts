@@ -17,6 +17,7 @@ function countEvidence(texts: readonly string[]): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
+    if (!/\d[/-]\d/.test(text)) continue;
     for (const [, first, slashed, hyphened] of text.matchAll(NUMERIC)) {
       const second = slashed ?? hyphened;
       if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1;
@@ -27,17 +28,24 @@ function countEvidence(texts: readonly string[]): OrderEvidence {
 }
 
 /**
- * The order of a column's slashed dates. The officer's decision wins; else the column's own evidence; else its
- * sheet's. Only clear day-first evidence decides by itself: this is a UK office. Month-first order is asked about.
+ * The order of a column's slashed dates. The officer's decision wins; else the column's own evidence; else what the
+ * dates of its whole sheet show. Only clear day-first evidence decides by itself: this is a UK office. Month-first order
+ * is asked about.
  */
 export function dateOrderOf(
   column: readonly string[],
-  sheet: readonly string[],
+  sheet: DateOrder,
   decision: 'dayFirst' | 'monthFirst' | null,
 ): DateOrder {
   if (decision) return { order: decision, lean: decision };
   const own = countEvidence(column);
-  const evidence = own.dayFirst + own.monthFirst > 0 ? own : countEvidence(sheet);
-  if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return { order: 'dayFirst', lean: 'dayFirst' };
-  return { order: 'unknown', lean: evidence.monthFirst > evidence.dayFirst ? 'monthFirst' : 'dayFirst' };
+  return own.dayFirst + own.monthFirst > 0 ? orderBy(own) : sheet;
 }
+
+/** The order that the dates of a whole sheet show. */
+export const sheetDateOrder = (texts: readonly string[]): DateOrder => orderBy(countEvidence(texts));
+
+const orderBy = ({ dayFirst, monthFirst }: OrderEvidence): DateOrder =>
+  dayFirst > 0 && monthFirst === 0
+    ? { order: 'dayFirst', lean: 'dayFirst' }
+    : { order: 'unknown', lean: monthFirst > dayFirst ? 'monthFirst' : 'dayFirst' };

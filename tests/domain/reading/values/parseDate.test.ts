@@ -1,5 +1,5 @@
 import { parseDate, readDate } from '../../../../src/domain/reading/values/parseDate';
-import { dateOrderOf, type DateOrder } from '../../../../src/domain/reading/values/dateOrder';
+import { dateOrderOf, sheetDateOrder, type DateOrder } from '../../../../src/domain/reading/values/dateOrder';
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 import { isoDate, parseIsoDate } from '../../../../src/domain/workbook/serialDate';
 import { day } from '../../gridBuilder';
@@ -182,6 +182,6 @@ describe('dateOrderOf', () => {
     ['month-first evidence', ['02/17/2021'], ['17/02/2021'], null, { order: 'unknown', lean: 'monthFirst' }],
     ['a decision', ['17/02/2021'], [], 'monthFirst', MONTH_FIRST],
   ] as const)('goes by %s', (_, column, sheet, decision, expected) => {
-    expect(dateOrderOf(column, sheet, decision)).toEqual(expected);
+    expect(dateOrderOf(column, sheetDateOrder(sheet), decision)).toEqual(expected);
   });
 });
