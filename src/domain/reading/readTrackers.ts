@@ -11,6 +11,7 @@ import { mayBeTracker } from './blocks/mayBeTracker';
 import { headlessDataRow } from './blocks/looksHeadless';
 import { skippedText } from './blocks/skippedText';
 import { furtherPublishColumns } from './columns/publishColumns';
+import { sampleEvenly } from './columns/contentEvidence';
 import { matchColumns } from './columns/matchColumns';
 import type { ColumnMatch, Reading, Tracker } from './reading';
 import { collectInspections, withAnswer } from './rows/collectInspections';
@@ -91,7 +92,7 @@ function trackersOn(
   const found: FoundTracker[] = [];
   const doubtful: Block[] = [];
   for (const block of findBlocks(sheet)) {
-    const sampled = block.rows.filter(({ shape }) => shape === 'filled').map(({ row }) => row);
+    const sampled = sampleEvenly(block.rows.filter(({ shape }) => shape === 'filled')).map(({ row }) => row);
     const columns = block.columns.map((column) => ({
       ...column,
       cells: sampled.map((row) => ownCell(sheet, row, column.column)),

@@ -31,8 +31,9 @@ export interface ColumnEvidence {
   readonly ragFills: number;
 }
 
-/** Enough cells to know a column by; a long tracker is sampled evenly. */
+/** Enough cells to know a column by. */
 const SAMPLE = 200;
+
 const REFERENCE = /^\(?(?:rec(?:ommendation)?s?|afi|coc|ref|no)?[\s.#:-]*[a-z]{0,6}[\s./-]?\d[\w./() -]{0,14}:?$/i;
 /** A letter only by itself or before a remark: "A second review" is prose. */
 const COLOUR = /^(?:b?rag[: -]+)?(?:(?:red|amber|green|blue|yellow)\b|[ragb](?:$| ?[-:/(]))/;
@@ -41,10 +42,14 @@ const NAMES_A_YEAR =
   /^(?!(?:by|due|on|the|end|early|mid|late|was|now|week|from|to|target|revised|extended|until|circa|approx|spring|summer|autumn|winter|before|after|within|no|not|quarter|qtr|financial|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}.*\b(?:19|20)\d{2}/i;
 const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 
+/** At most so many rows of a long tracker as tell its columns, from all of its length. */
+export function sampleEvenly<T>(rows: readonly T[]): T[] {
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  return rows.filter((_, i) => i % step === 0);
+}
+
 /** Counts what a column's cells look like. */
-export function columnEvidence(cells: readonly Cell[]): ColumnEvidence {
-  const step = Math.max(1, Math.ceil(cells.length / SAMPLE));
-  const sample = cells.filter((_, i) => i % step === 0);
+export function columnEvidence(sample: readonly Cell[]): ColumnEvidence {
   const filled = sample.filter((cell) => !isBlank(cell) && !saysNothing(cell.shown));
   const share = (holds: (text: string, cell: Cell) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter((cell) => holds(cell.shown.trim(), cell)).length / filled.length;

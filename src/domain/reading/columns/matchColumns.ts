@@ -13,7 +13,7 @@ export interface SourceColumn {
   readonly header: string;
   /** The lowest header row alone. */
   readonly fieldHeader: string;
-  /** The cells of the data rows. */
+  /** The cells of the data rows; a sample of a long tracker. */
   readonly cells: readonly Cell[];
 }
 

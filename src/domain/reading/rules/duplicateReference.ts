@@ -10,23 +10,28 @@ import { placeOf, type ReadTracker, type Rule } from './rule';
 export const duplicateReference: Rule = {
   code: 'row/duplicate-reference',
   find: (trackers) => {
-    const first = new Map<string, { firstSheet: string; firstCell: string }>();
+    const first = new Map<string, { tracker: ReadTracker; row: number }>();
     const found: IssueFacts[] = [];
     trackers.forEach((tracker, index) => {
       for (const { row, recommendation, severalRefs } of tracker.rows) {
         const { ref, inspection, findingType } = recommendation;
         if (ref === null) continue;
-        const keys = (severalRefs ? coveredReferences(ref) : [ref]).map((one) =>
-          JSON.stringify([inspection ?? index, findingType, one.toLowerCase().replace(/\s+/g, '')]),
-        );
-        const known = keys.map((key) => first.get(key)).find((place) => place !== undefined);
-        if (known) found.push({ ...placeOf(tracker, row, 'ref'), value: ref, data: known });
-        const place = { firstSheet: tracker.sheet.name, firstCell: cellAddress(row, refColumn(tracker)) };
-        for (const key of keys) if (!first.has(key)) first.set(key, place);
+        let known: { tracker: ReadTracker; row: number } | undefined;
+        for (const one of severalRefs ? coveredReferences(ref) : [ref]) {
+          // No title has a line break in it
+          const key = `${inspection ?? `\n${index}`}\n${findingType}\n${one.toLowerCase().replace(/\s+/g, '')}`;
+          const earlier = first.get(key);
+          if (earlier === undefined) first.set(key, { tracker, row });
+          else if (earlier.tracker !== tracker || earlier.row !== row) known ??= earlier;
+        }
+        if (known) found.push({ ...placeOf(tracker, row, 'ref'), value: ref, data: placeOfFirst(known) });
       }
     });
     return found;
   },
 };
 
-const refColumn = (tracker: ReadTracker): number => tracker.fields.get('ref') ?? tracker.firstColumn;
+const placeOfFirst = ({ tracker, row }: { tracker: ReadTracker; row: number }) => ({
+  firstSheet: tracker.sheet.name,
+  firstCell: cellAddress(row, tracker.fields.get('ref') ?? tracker.firstColumn),
+});
