@@ -382,9 +382,13 @@ function putRow(
     const draw = drawFrom(cells[FIELD_NAMES.indexOf(field)] ?? 0);
     if (field === 'inspection') canvas.put(row, column, facts.inspection);
     else if (field === 'text') {
-      const cell = recommendationText(drawFrom(cells[DRAWN.text] ?? 0), facts.number);
-      canvas.put(row, column, cell);
-      answers.text = { values: [String(cell).trim()], ask: false };
+      const draw = drawFrom(cells[DRAWN.text] ?? 0);
+      const words = String(recommendationText(draw, facts.number));
+      answers.text = { values: [words.trim()], ask: false };
+      const labelled = !spec.fields.includes('ref') && draw(4) === 0;
+      canvas.put(row, column, labelled ? `Rec ${facts.own}: ${words.trim()}` : words);
+      if (labelled) answers.ref = { values: [facts.own], ask: false };
+      if (labelled) implied = 'recommendation';
     } else if (field === 'ref') {
       const { wording, type } = referenceWording(drawFrom(cells[DRAWN.ref] ?? 0), facts.own);
       canvas.put(row, column, wording.cell);
@@ -392,7 +396,7 @@ function putRow(
       implied = type;
     } else {
       const serial = field === 'published' ? facts.published : someDay(draw(4000));
-      const wording: Wording = wordingOf(field, draw, serial);
+      const wording: Wording = wordingOf(field, draw, serial, facts.published);
       canvas.put(row, column, wording.cell);
       answers[field] = wording.answer;
     }

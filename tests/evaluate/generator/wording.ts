@@ -46,8 +46,18 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const ordinal = (n: number): string =>
   `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 
-/** A day in one of the ways in which offices write it. `endOfPeriod`: a month may stand for its last day. */
-function dateWording(draw: Draw, serial: number, endOfPeriod: boolean): Wording {
+/** Half a year later; the last day of a shorter month. */
+function halfAYearAfter(serial: number): number {
+  const { year, month, day } = dateParts(serial);
+  const [inYear, inMonth] = month > 6 ? [year + 1, month - 6] : [year, month + 6];
+  return serialOf(inYear, inMonth, day) ?? endOfMonth(inYear, inMonth);
+}
+
+/**
+ * A day in one of the ways in which offices write it. `endOfPeriod`: a month may stand for its last day, and time may run
+ * from the day on which the report was `published`.
+ */
+function dateWording(draw: Draw, serial: number, endOfPeriod: boolean, published: number): Wording {
   const { year, month, day: date } = dateParts(serial);
   const [, monthName = '', yearText = ''] = longDate(serial).split(' ');
   const iso = `${year}-${two(month)}-${two(date)}`;
@@ -83,6 +93,11 @@ function dateWording(draw: Draw, serial: number, endOfPeriod: boolean): Wording 
     () => asksAbout('31/11/2020'),
     () => asksAbout(`${longDate(serial)} / ${shortDate(serial + 400)}`),
     () => asksAbout(`${monthName} ${date}`),
+    () => asksAbout({ ...day(iso), struck: true }, serial),
+    () => asksAbout({ ...filled('#FFFFFF', longDate(serial)), struck: true }, serial),
+    () => asksAbout(`${longDate(serial)} (was ${shortDate(serial - 200)})`, serial),
+    () => (endOfPeriod ? asksAbout('Within six months of publication', halfAYearAfter(published)) : BLANK),
+    () => (endOfPeriod ? asksAbout('immediately', published) : BLANK),
     () => BLANK,
   ];
   return pick(draw, ways)();
@@ -98,6 +113,7 @@ const STATUSES: readonly Wording[] = [
   ...['Complete - awaiting HMICFRS', 'Pending sign off'].map((words) => asksAbout(words, 'completeAwaiting')),
   ...['Complete', 'COMPLETED', 'Authorised for closure', 'complete.'].map((words) => means(words, 'complete')),
   asksAbout('Closed', 'complete'),
+  asksAbout({ ...filled('#FFFFFF', 'Complete'), struck: true }, 'complete'),
   means('Superseded', 'superseded'),
   means('Not accepted', 'notAccepted'),
   means('Not for this force', 'notApplicable'),
@@ -126,7 +142,7 @@ const WORDS: Readonly<Record<Colour, readonly [string, string]>> = {
   complete: ['Blue', 'B'],
 };
 
-function ragWording(draw: Draw): Wording {
+function ragWording(draw: Draw, serial: number): Wording {
   const colour = pick(draw, Object.keys(FILLS) as Colour[]);
   const other: Colour = colour === 'red' ? 'green' : 'red';
   const [word, letter] = WORDS[colour];
@@ -140,6 +156,10 @@ function ragWording(draw: Draw): Wording {
     means(filled(FILLS[colour]), colour),
     means(filled(PASTELS[colour]), colour),
     means(filled(FILLS[colour], word), colour),
+    means({ ...filled('#FFFFFF', '●'), fontColour: FILLS[colour] }, colour),
+    means(`${letter} / ${shortDate(serial)}`, colour),
+    asksAbout({ ...filled('#FFFFFF', word), struck: true }, colour),
+    asksAbout({ ...filled('#FFFFFF', 'see the note'), fontColour: FILLS[colour] }),
     asksAbout(filled(FILLS[other], word)),
     asksAbout(`${word}/Green?`),
     means('N/A', null),
@@ -218,24 +238,24 @@ const TEXTS: Partial<Record<Field, readonly string[]>> = {
   link: ['https://www.example.org/reports/1', 'https://www.example.org/reports/2'],
 };
 
-/** A cell of a field. `serial` is the day that a date cell is about. */
-export function wordingOf(field: Field, draw: Draw, serial: number): Wording {
+/** A cell of a field. `serial` is the day that a date cell is about; the row's report was `published` on that day. */
+export function wordingOf(field: Field, draw: Draw, serial: number, published: number): Wording {
   const seen = SEEN[field];
   if (seen && draw(4) === 0) return pick(draw, seen);
   switch (field) {
     case 'targetDate':
     case 'revisedDate':
-      return dateWording(draw, serial, true);
+      return dateWording(draw, serial, true, published);
     case 'published':
     case 'updateDate':
     case 'closedDate':
-      return dateWording(draw, serial, false);
+      return dateWording(draw, serial, false, published);
     case 'forceStatus':
       return pick(draw, STATUSES);
     case 'hmicfrsStatus':
       return pick(draw, HMICFRS_STATUSES);
     case 'rag':
-      return ragWording(draw);
+      return ragWording(draw, serial);
     case 'findingType':
       return pick(draw, TYPES);
     case 'percent':
@@ -314,10 +334,25 @@ const SEEN_HEADINGS = HEADER_ROWS.flatMap(({ headers }) => headers).filter(
     truth.length === 1 && all.every((other) => other.text !== text || other.truth.join() === truth.join()),
 );
 
+/** Headings of offices in Wales. */
+const WELSH: Partial<Record<Field, string>> = {
+  text: 'Argymhelliad',
+  ref: 'Cyfeirnod',
+  inspection: 'Arolygiad',
+  owner: 'Perchennog',
+  targetDate: 'Dyddiad targed',
+  forceStatus: 'Statws',
+  progress: 'Diweddariad cynnydd',
+  evidence: 'Tystiolaeth',
+};
+
 /** A heading that means this field, in some dress: one that is known to mean nothing else or, unless `sure`, one that was seen. */
 export const headingOf = (field: Field, draw: Draw, sure: boolean): string => {
   const dress = pick(draw, dressed);
   const seen = SEEN_HEADINGS.filter(({ truth }) => truth[0] === field);
+  const welsh = WELSH[field];
+  if (!sure && welsh !== undefined && draw(12) === 0)
+    return draw(2) === 0 ? welsh : `${welsh} / ${pick(draw, SURE.get(field) ?? [])}`;
   return !sure && seen.length > 0 && draw(4) === 0 ? pick(draw, seen).text : dress(pick(draw, SURE.get(field) ?? []));
 };
 
