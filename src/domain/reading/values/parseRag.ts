@@ -66,6 +66,8 @@ const DAY_FIRST = { order: 'dayFirst', lean: 'dayFirst' } as const;
 const COLOUR = /\b(red|amber|yellow|orange|green|blue)\b/g;
 /** Words that turn a colour into its opposite or into a history. */
 const TURNING = /\b(not?|no longer|was|previously|from|but|except|lighter|lightest|outline|coded|to|or)\b|->|→|\?|=/;
+/** "Amber - slight delay to the second part": behind a dash these two belong to the remark. */
+const IN_REMARK = /^([a-z]+ ?[-:(,;] ?[a-z].*?)\b(?:to|or)\b/;
 
 /** Reads a RAG word, letter or symbol, with or without a remark behind it. Fill colours are read by `ragOfFill`. */
 export const parseRag = remember((text) => {
@@ -120,7 +122,7 @@ function inWords(words: string, text: string): ValueReading<Rag> {
 
 /** One colour and other words: read when the colour opens or closes the cell and nothing turns it round. */
 function oneColour(words: string, rag: Rag): ValueReading<Rag> {
-  if (TURNING.test(words)) return ambiguous(rag);
+  if (TURNING.test(words.replace(IN_REMARK, '$1'))) return ambiguous(rag);
   // "Green (complete)", "Amber - on track": two ratings in one cell.
   const rest = plainWords(words.replace(COLOUR, ' ').replace(/[()\-:,;]+/g, ' '));
   if (Object.hasOwn(WORDS, rest) && WORDS[rest] !== rag) return ambiguous(rag);
