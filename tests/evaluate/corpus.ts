@@ -29,17 +29,36 @@ const DATE_FIELD: Readonly<Record<string, Field>> = {
   other: 'targetDate',
 };
 
-export const HEADER_ROWS: readonly HeaderRow[] = headers;
-
-/** The value files of the corpus, each with the field that its cells stand in. */
-export const VALUE_FILES: readonly {
+/** Values of one kind, with the field that their cells stand in. */
+export interface ValueFile {
   readonly file: string;
   readonly fieldOf: (entry: { readonly context?: string }) => Field;
   readonly entries: readonly (KnownValue & { readonly context?: string })[];
-}[] = [
-  { file: 'dates', fieldOf: ({ context }) => DATE_FIELD[context ?? 'target'] as Field, entries: dates },
-  { file: 'statuses', fieldOf: () => 'forceStatus', entries: statuses },
-  { file: 'rags', fieldOf: () => 'rag', entries: rags },
-  { file: 'types', fieldOf: () => 'findingType', entries: types },
-  { file: 'refs', fieldOf: () => 'ref', entries: refs },
-];
+}
+
+/** Headings and values that were judged by hand. */
+export interface Corpus {
+  readonly name: string;
+  readonly headerRows: readonly HeaderRow[];
+  readonly valueFiles: readonly ValueFile[];
+}
+
+type Values = ValueFile['entries'];
+
+const corpus = (
+  name: string,
+  headerRows: readonly HeaderRow[],
+  values: Readonly<Record<'dates' | 'statuses' | 'rags' | 'types' | 'refs', Values>>,
+): Corpus => ({
+  name,
+  headerRows,
+  valueFiles: [
+    { file: 'dates', fieldOf: ({ context }) => DATE_FIELD[context ?? 'target'] as Field, entries: values.dates },
+    { file: 'statuses', fieldOf: () => 'forceStatus', entries: values.statuses },
+    { file: 'rags', fieldOf: () => 'rag', entries: values.rags },
+    { file: 'types', fieldOf: () => 'findingType', entries: values.types },
+    { file: 'refs', fieldOf: () => 'ref', entries: values.refs },
+  ],
+});
+
+export const CORPORA: readonly Corpus[] = [corpus('corpus', headers, { dates, statuses, rags, types, refs })];

@@ -1,27 +1,38 @@
 import { AUTO_FROM } from '../../src/domain/reading/columns/matchColumns';
 import { calibrate, type Calibration } from './calibrate';
+import { CORPORA } from './corpus';
 import { scoreGenerated } from './scoreGenerated';
 import { scoreHeadings, type HeadingVerdict, type JudgedHeading } from './scoreHeadings';
 import { scoreValues } from './scoreValues';
 import { share, tally, type Judged } from './tally';
 
-export interface Evaluation {
+/** What became of the headings and values of one corpus. */
+export interface CorpusEvaluation {
+  readonly name: string;
   readonly headings: readonly JudgedHeading[];
-  readonly calibration: Calibration;
   readonly values: readonly Judged[];
+}
+
+export interface Evaluation {
+  readonly corpora: readonly CorpusEvaluation[];
+  /** Over the headings of all of them. */
+  readonly calibration: Calibration;
   readonly generated: readonly Judged[];
 }
 
 /** Shares that must be reached. */
 export const THRESHOLDS = { headingsUnasked: 0.8, headingsOffered: 0.95, values: 0.95 } as const;
 
-/** Reads the whole corpus and `runs` generated workbooks with the product's own code. */
+/** Reads every corpus and `runs` generated workbooks with the product's own code. */
 export function evaluate(generated: { readonly runs: number; readonly seed: number }): Evaluation {
-  const headings = scoreHeadings();
+  const corpora = CORPORA.map(({ name, headerRows, valueFiles }) => ({
+    name,
+    headings: scoreHeadings(headerRows),
+    values: scoreValues(valueFiles),
+  }));
   return {
-    headings,
-    calibration: calibrate(headings),
-    values: scoreValues(),
+    corpora,
+    calibration: calibrate(corpora.flatMap(({ headings }) => headings)),
     generated: scoreGenerated(generated),
   };
 }
@@ -31,29 +42,35 @@ export const countHeadings = (headings: readonly JudgedHeading[], ...verdicts: r
   headings.filter(({ verdict }) => verdicts.includes(verdict)).length;
 
 /** Everything that is silently wrong or below its threshold; empty when all is well. */
-export function findFailures({ headings, calibration, values, generated }: Evaluation): string[] {
+export function findFailures({ corpora, calibration, generated }: Evaluation): string[] {
   const wrong = [
-    ...headings
-      .filter(({ verdict }) => verdict === 'wrong')
-      .map(({ source, heading, match }) => `${source} ${JSON.stringify(heading)} was mapped to ${String(match.field)}`),
-    ...[...values, ...generated].filter(({ verdict }) => verdict === 'wrong').map(({ detail }) => detail),
+    ...corpora.flatMap(({ headings, values }) => [...wrongHeadings(headings), ...wrongAnswers(values)]),
+    ...wrongAnswers(generated),
   ].map((detail) => `silently wrong: ${detail}`);
-  const shares = [
-    ['headings right without asking', countHeadings(headings, 'right'), headings.length, THRESHOLDS.headingsUnasked],
-    [
-      'headings right or offered first',
-      countHeadings(headings, 'right', 'offered'),
-      headings.length,
-      THRESHOLDS.headingsOffered,
-    ],
-    ...tally(values).map(({ group, right, count }) => [group, right, count, THRESHOLDS.values] as const),
-  ] as const;
-  const below = shares
-    .filter(([, part, whole, threshold]) => share(part, whole) < threshold)
-    .map(([name, part, whole, threshold]) => `${name}: ${part} of ${whole} is below ${threshold * 100} %`);
   const unsafe =
     AUTO_FROM <= calibration.safeAbove
       ? [`columns are mapped without asking from ${AUTO_FROM}; safe is above ${calibration.safeAbove}`]
       : [];
-  return [...wrong, ...below, ...unsafe];
+  return [...wrong, ...corpora.flatMap(belowThreshold), ...unsafe];
+}
+
+const wrongHeadings = (headings: readonly JudgedHeading[]): string[] =>
+  headings
+    .filter(({ verdict }) => verdict === 'wrong')
+    .map(({ source, heading, match }) => `${source} ${JSON.stringify(heading)} was mapped to ${String(match.field)}`);
+
+const wrongAnswers = (judged: readonly Judged[]): string[] =>
+  judged.filter(({ verdict }) => verdict === 'wrong').map(({ detail }) => detail);
+
+function belowThreshold({ name, headings, values }: CorpusEvaluation): string[] {
+  const unasked = countHeadings(headings, 'right');
+  const offered = countHeadings(headings, 'right', 'offered');
+  const shares = [
+    ['headings right without asking', unasked, headings.length, THRESHOLDS.headingsUnasked],
+    ['headings right or offered first', offered, headings.length, THRESHOLDS.headingsOffered],
+    ...tally(values).map(({ group, right, count }) => [group, right, count, THRESHOLDS.values] as const),
+  ] as const;
+  return shares
+    .filter(([, part, whole, threshold]) => share(part, whole) < threshold)
+    .map(([what, part, whole, threshold]) => `${name}, ${what}: ${part} of ${whole} is below ${threshold * 100} %`);
 }

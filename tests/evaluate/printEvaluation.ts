@@ -75,13 +75,23 @@ function tallyTable(name: string, judged: readonly Judged[]): string {
 }
 
 /** The whole evaluation as text. */
-export function printEvaluation({ headings, calibration, values, generated }: Evaluation, runs: number): string {
+export function printEvaluation({ corpora, calibration, generated }: Evaluation, runs: number): string {
   const { buckets, safeAbove, leftOut, wrongWhenLeftOut } = calibration;
-  const mapped = headings.filter(({ match }) => match.field !== null && match.confidence >= AUTO_FROM);
+  const mapped = corpora
+    .flatMap(({ headings }) => headings)
+    .filter(({ match }) => match.field !== null && match.confidence >= AUTO_FROM);
   return [
-    'Headings of the corpus, each header row with the sample rows of its source',
-    headingTable(headings),
-    '',
+    ...corpora.flatMap(({ name, headings, values }) => [
+      `Headings of the ${name}, each header row with the sample rows of its source`,
+      headingTable(headings),
+      '',
+      `Values of the ${name}, each in a cell of a tracker`,
+      tallyTable('file', values),
+      '',
+      'Asked about although the answer is clear',
+      ...values.filter(({ verdict }) => verdict === 'asked').map(({ detail }) => `  ${detail}`),
+      '',
+    ]),
     'Confidence of the columns that were given a field, asked about or not',
     table(
       ['confidence', 'count', 'right', ''],
@@ -96,13 +106,7 @@ export function printEvaluation({ headings, calibration, values, generated }: Ev
     `Judged by the other sources alone, ${wrongWhenLeftOut.length} columns of a source left out would be silently wrong${wrongWhenLeftOut.map(({ source, heading, match }) => ` (${source} ${JSON.stringify(heading)}, ${match.confidence})`).join('')}.`,
     `Columns are mapped without asking from ${AUTO_FROM}: ${mapped.length} reach it, ${mapped.filter(({ fits }) => !fits).length} of them wrong; the true share of wrong ones is below ${percent(3, mapped.length)} (19 times in 20).`,
     '',
-    'Values of the corpus, each in a cell of a tracker',
-    tallyTable('file', values),
-    '',
     `Generated workbooks: ${runs}`,
     tallyTable('what', generated),
-    '',
-    'Asked about although the answer is clear',
-    ...values.filter(({ verdict }) => verdict === 'asked').map(({ detail }) => `  ${detail}`),
   ].join('\n');
 }

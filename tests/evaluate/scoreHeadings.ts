@@ -4,7 +4,7 @@ import { matchColumns } from '../../src/domain/reading/columns/matchColumns';
 import type { ColumnMatch } from '../../src/domain/reading/reading';
 import { readTrackers } from '../../src/domain/reading/readTrackers';
 import { grid, workbook } from '../domain/gridBuilder';
-import { HEADER_ROWS, type HeaderRow } from './corpus';
+import type { HeaderRow } from './corpus';
 
 /**
  * What became of one heading. `right`: mapped, or left alone, without a question, and rightly; `offered`: asked about with the
@@ -24,9 +24,9 @@ export interface JudgedHeading {
   readonly verdict: HeadingVerdict;
 }
 
-/** Matches every header row of the corpus, with the sample rows that its source shows, and judges each heading. */
-export const scoreHeadings = (): JudgedHeading[] =>
-  HEADER_ROWS.flatMap((row) => {
+/** Matches header rows, with the sample rows that its source shows, and judges each heading. */
+export const scoreHeadings = (headerRows: readonly HeaderRow[]): JudgedHeading[] =>
+  headerRows.flatMap((row) => {
     const matches = matchesOf(row);
     return row.headers.map(({ text, truth }, column): JudgedHeading => {
       const match = matches.find((one) => one.column === column);

@@ -1,15 +1,15 @@
 import { fieldSpec } from '../../src/domain/fields';
 import { isoDate } from '../../src/domain/workbook/serialDate';
-import { VALUE_FILES, type KnownValue } from './corpus';
+import type { KnownValue, ValueFile } from './corpus';
 import { readOneCell } from './readOneCell';
 import type { Judged, Verdict } from './tally';
 
 /** Cells that say nothing are left empty without a word, also where the corpus would have them asked about. */
 const SAYS_NOTHING: readonly string[] = ['', 'TBC'];
 
-/** Reads every value of the corpus and judges what came out. */
-export const scoreValues = (): Judged[] =>
-  VALUE_FILES.flatMap(({ file, fieldOf, entries }) =>
+/** Reads every value of these files and judges what came out. */
+export const scoreValues = (files: readonly ValueFile[]): Judged[] =>
+  files.flatMap(({ file, fieldOf, entries }) =>
     entries.map((entry) => {
       const field = fieldOf(entry);
       const { recommendation, asked } = readOneCell(field, entry.text);

@@ -9,7 +9,7 @@ import {
   endOfMonth,
 } from '../../../src/domain/workbook/serialDate';
 import { day, failed, filled, type Short } from '../../domain/gridBuilder';
-import { HEADER_ROWS, VALUE_FILES, type KnownValue } from '../corpus';
+import { CORPORA, type KnownValue } from '../corpus';
 
 /** What may come out of a cell: one of `values` in its field or, where `ask` is true, a question about it. */
 export interface Answer {
@@ -201,7 +201,7 @@ function known({ text, truth, accept = [] }: KnownValue): Wording {
 }
 
 const fromCorpus = (file: string, field: Field): readonly Wording[] =>
-  VALUE_FILES.filter((one) => one.file === file).flatMap(({ entries, fieldOf }) =>
+  CORPORA.flatMap(({ valueFiles }) => valueFiles.filter((one) => one.file === file)).flatMap(({ entries, fieldOf }) =>
     entries.filter((entry) => fieldOf(entry) === field).map(known),
   );
 const SEEN: Partial<Record<Field, readonly Wording[]>> = {
@@ -329,7 +329,7 @@ function isOnly(field: Field, alias: string): boolean {
 }
 
 /** Headings of the corpus that mean one field wherever they were seen. */
-const SEEN_HEADINGS = HEADER_ROWS.flatMap(({ headers }) => headers).filter(
+const SEEN_HEADINGS = CORPORA.flatMap(({ headerRows }) => headerRows.flatMap(({ headers }) => headers)).filter(
   ({ text, truth }, _, all) =>
     truth.length === 1 && all.every((other) => other.text !== text || other.truth.join() === truth.join()),
 );
