@@ -1,6 +1,7 @@
 import type { Field } from '../../fields';
 import { isBlank, type Cell } from '../../workbook/cell';
 import { ragOfFill } from '../values/fillColour';
+import { isPlaceholder } from './knownHeading';
 import { saysNothing } from '../values/noneWords';
 import { parseDate } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
@@ -19,6 +20,8 @@ export interface ColumnEvidence {
   readonly colours: number;
   readonly rags: number;
   readonly types: number;
+  /** "High", "P2", "Essential". */
+  readonly priorities: number;
   readonly references: number;
   readonly numbers: number;
   readonly percents: number;
@@ -35,6 +38,8 @@ export interface ColumnEvidence {
 const SAMPLE = 200;
 
 const REFERENCE = /^\(?(?:rec(?:ommendation)?s?|afi|coc|ref|no)?[\s.#:-]*[a-z]{0,6}[\s./-]?\d[\w./() -]{0,14}:?$/i;
+const PRIORITY =
+  /^(?:\[ ?x? ?\] )?(?:priority )?(?:(?:very |extremely )?(?:high|medium|low|critical|urgent|essential|important|significant|moderate|minor|major|desirable|routine|normal|standard|advisory|fundamental|merits attention|must|should|could|immediate|strategic|none)\b|[hml](?:$| ?[-/(])|(?:p|grade |level |category |cat )?[1-5]\b)/;
 /** A letter only by itself or before a remark: "A second review" is prose. */
 const COLOUR = /^(?:b?rag[: -]+)?(?:(?:red|amber|green|blue|yellow)\b|[ragb](?:$| ?[-:/(]))/;
 /** A word that no date has, and behind it a year. */
@@ -50,7 +55,7 @@ export function sampleEvenly<T>(rows: readonly T[]): T[] {
 
 /** Counts what a column's cells look like. */
 export function columnEvidence(sample: readonly Cell[]): ColumnEvidence {
-  const filled = sample.filter((cell) => !isBlank(cell) && !saysNothing(cell.shown));
+  const filled = sample.filter((cell) => !isBlank(cell) && !saysNothing(cell.shown) && !isPlaceholder(cell.shown));
   const share = (holds: (text: string, cell: Cell) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter((cell) => holds(cell.shown.trim(), cell)).length / filled.length;
   const short = (text: string): boolean => text.length <= 60;
@@ -64,6 +69,7 @@ export function columnEvidence(sample: readonly Cell[]): ColumnEvidence {
     colours: share((text) => short(text) && (COLOUR.test(plainWords(text)) || /[🔴🟡🟠🟢🔵⚪]/u.test(text))),
     rags: share((text, { value }) => value.kind === 'text' && short(text) && parseRag(text).kind === 'read'),
     types: share((text) => short(text) && parseFindingType(text).kind === 'read'),
+    priorities: share((text) => short(text) && PRIORITY.test(plainWords(text))),
     references: share((text, { value }) => value.kind !== 'date' && REFERENCE.test(text)),
     numbers: share((_, { value }) => value.kind === 'number'),
     percents: share(
@@ -106,8 +112,17 @@ export function agreement(field: Field, e: ColumnEvidence): Agreement {
   if (e.filled === 0) return 'silent';
   const verdict = judge(field, e);
   // A wrong column of recommendations spoils every row: there one cell is enough.
-  return verdict === 'disagrees' && field !== 'text' && e.filled < ENOUGH ? 'silent' : verdict;
+  return verdict === 'disagrees' && field !== 'text' && e.filled < ENOUGH && !speaksOfAnother(field, e)
+    ? 'silent'
+    : verdict;
 }
+
+/** Even one cell is enough where all are the words of another field: colours in a status column. */
+const speaksOfAnother = (field: Field, e: ColumnEvidence): boolean =>
+  (field === 'forceStatus' && e.colours === 1) ||
+  (field === 'theme' && e.types === 1) ||
+  (field === 'progress' && e.statuses === 1 && e.averageLength < 25) ||
+  (field === 'priority' && e.priorities === 0 && e.averageLength >= 12);
 
 function judge(field: Field, e: ColumnEvidence): Agreement {
   const when = (agrees: boolean, disagrees: boolean): Agreement =>
@@ -161,15 +176,16 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
         e.averageLength >= 8 && e.numbers < 0.3 && e.dates < 0.5,
         Math.max(e.dates, e.numbers, e.statuses) > 0.6,
       );
+    case 'priority':
+      return when(
+        e.priorities >= 0.5,
+        Math.max(e.dates, e.longTexts) > 0.6 || (e.priorities < 0.34 && e.averageLength >= 12),
+      );
     case 'lead':
     case 'owner':
     case 'theme':
-    case 'priority':
     case 'level':
-      return when(
-        false,
-        Math.max(e.dates, e.longTexts, field === 'level' || field === 'priority' ? 0 : e.numbers) > 0.6,
-      );
+      return when(false, Math.max(e.dates, e.longTexts, e.types, e.colours, field === 'level' ? 0 : e.numbers) > 0.6);
   }
 }
 

@@ -34,3 +34,18 @@ export function isSlip(words: string, known: string): boolean {
     return word === other || (limit > 0 && editDistance(other, word, limit) <= limit);
   });
 }
+
+/**
+ * True when one long word has one letter wrong, dropped, added or swapped (two in a very long one) and the others are
+ * right: "Evidance", "Reccomendation".
+ */
+export function isSmallSlip(words: string, known: string): boolean {
+  const typed = words.split(' ');
+  const meant = known.split(' ');
+  const wrong = meant.flatMap((word, i) => (word === typed[i] ? [] : [[word, typed[i] ?? ''] as const]));
+  const [only, ...others] = wrong;
+  if (!only || others.length > 0 || typed.length !== meant.length) return false;
+  const [word, other] = only;
+  const limit = word.length >= 12 ? 2 : 1;
+  return word.length >= 7 && editDistance(other, word, limit) <= limit;
+}

@@ -3,13 +3,17 @@ import type { Field } from '../../fields';
 /** Headings that are made up as they are needed: a known kind of word with any of its usual companions. */
 interface HeadingPattern {
   readonly field: Field;
-  readonly strength: 'sure' | 'likely';
+  readonly strength: 'sure' | 'likely' | 'offered';
   readonly pattern: RegExp;
 }
 
 const OF_WHAT =
   '(?:action|actions|recommendation|afi|afis|hmicfrs|force|local|our|internal|overall|tracker|opcc|item|task|delivery|implementation|completion)';
-const THING = '(?:action|recommendation|afi|tracker|item|task|finding|issue|observation|risk|audit|entry)';
+const THING =
+  '(?:action|recommendation|afi|tracker|item|task|finding|issue|observation|risk|entry|lesson|lessons learned|gap|defect|deficiency|milestone|objective|capa|ncr|ncar|nonconformity|log|tracking|requirement|improvement|learning point)';
+/** Numbers of these are no references of recommendations. */
+const NOT_NUMBERED =
+  'phone|telephone|contact|staff|crime|collar|cost|budget|account|contract|page|post|version|order|invoice|payroll|employee|asset|serial|postal|zip|area|country|currency|project|total|of';
 const PLANNED =
   '(?:original|initial|first|agreed|proposed|planned|expected|anticipated|estimated|scheduled|projected|baseline)';
 const END = '(?:target|due|deadline|completion|implementation|delivery|closure|resolution|end|finish)';
@@ -99,13 +103,13 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'hmicfrsRef',
     strength: 'sure',
     pattern:
-      /^(?:hmicfrs|portal|hmicfrs portal|register)(?: recommendation| action| unique| register)? (?:ref|number|id|code|identifier)(?: number)?$/,
+      /^(?:hmicfrs|portal|hmicfrs portal|register)(?: recommendation| action| unique| register| tracking)? (?:ref|number|id|code|identifier)(?: number)?$/,
   },
   {
     field: 'owner',
     strength: 'sure',
     pattern: new RegExp(
-      `^(?:${THING}|business|department|named|delivery|operational|tactical|local|improvement) (?:owner|owners|owner name|owner role)$`,
+      `^(?:${THING}|business|department|named|delivery|operational|tactical|local|improvement|force|implementation|process|day to day) (?:owner|owners|owner name|owner role)$`,
     ),
   },
   {
@@ -160,5 +164,140 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     strength: 'sure',
     pattern:
       /^(?:supporting |closure |completion )?evidence(?: (?:of|for|to support) (?:completion|closure|progress|delivery|sign off|implementation|discharge))?$/,
+  },
+  {
+    field: 'text',
+    strength: 'likely',
+    pattern: new RegExp(
+      `^(?:(?:brief|short|full|detailed|general) )?(?:description|details?|wording|text) of (?:the )?(?:${THING}|[a-z]+)$|^${THING} (?:description|details?|wording|text|content|statement)$`,
+    ),
+  },
+  {
+    field: 'text',
+    strength: 'sure',
+    pattern: /^recommendation (?:of|by|from|made by|made in|in) (?:the )?(?:[a-z]+ ){0,2}[a-z]+$/,
+  },
+  {
+    field: 'text',
+    strength: 'sure',
+    pattern: /^(?:[a-z]+ ){1,2}recommendation\/(?:afi|area for improvement)s?$/,
+  },
+  {
+    field: 'owner',
+    strength: 'likely',
+    pattern:
+      /^(?:named |nominated |assigned |designated |allocated |responsible )+(?:[a-z]+ )?(?:owner|officer|person|manager|member|team|department|individual|post|contact)$/,
+  },
+  {
+    field: 'lead',
+    strength: 'likely',
+    pattern:
+      /^(?:accountable|responsible|lead|sponsoring|nominated|overall) (?:[a-z]+ )?(?:director|executive|sponsor|chief officer|slt member|smt member|board member)$/,
+  },
+  {
+    field: 'publish',
+    strength: 'offered',
+    pattern:
+      /^(?:include[ds]?|report(?:ed)?|shown?|goes|go|share[ds]?) (?:in|to|on|with) (?:the )?(?:[a-z]+ )?(?:panel|public|pcp|report|agenda|papers?|website|page|site)(?: report| papers?| pack)?(?: y\/n| yes\/number)?$/,
+  },
+  {
+    field: 'targetDate',
+    strength: 'likely',
+    pattern: /^due (?:to|with|at|back to) [a-z]+$/,
+  },
+  {
+    field: 'evidence',
+    strength: 'likely',
+    pattern:
+      /^(?:[a-z]+ )?evidence (?:of|for|to|that|seen|held|provided|attached|gathered|collected|submitted)(?: [a-z]+){0,3}$/,
+  },
+  {
+    field: 'link',
+    strength: 'likely',
+    pattern:
+      /^(?:[a-z]+ ){0,2}(?:url|hyperlink|weblink|web link)s?$|^(?:report|recommendation|share ?point|document|folder|file) links?$/,
+  },
+  {
+    field: 'progress',
+    strength: 'likely',
+    pattern:
+      /^(?!(?:last|next|date|when|previous|prior)\b)(?:[a-z]+ ){1,2}update$|^(?:commentary|comments?|update|narrative|notes) (?:from|by|supplied by|provided by) (?:the )?[a-z]+$/,
+  },
+  {
+    field: 'text',
+    strength: 'likely',
+    pattern: /^(?!(?:linked|related|parent|previous|other|original|source)\b)[a-z]+ (?:recommendation|finding)$/,
+  },
+  {
+    field: 'parentRef',
+    strength: 'sure',
+    pattern:
+      /^(?:parent|main|linked|cause of concern|coc)(?: recommendation| action| afi| finding)? (?:ref|number|id|code)(?: and title)?$/,
+  },
+  {
+    field: 'lead',
+    strength: 'likely',
+    pattern: /^chief officer (?:with|for|in) [a-z ]+$/,
+  },
+  {
+    field: 'owner',
+    strength: 'likely',
+    pattern:
+      /^(?:[a-z]+ ){1,3}(?:responsible|accountable) for (?:delivery|implementation|completion|action|this|closure)(?: [a-z]+)?$/,
+  },
+  {
+    field: 'text',
+    strength: 'likely',
+    pattern:
+      /^recommendation (?:as|exactly as) [a-z ]+$|^(?:peel|hmicfrs|inspection|new|national|force) (?:afi|area for improvement)s?$/,
+  },
+  {
+    field: 'revisedDate',
+    strength: 'likely',
+    pattern: /^date by which (?:[a-z]+ ){1,3}now (?:[a-z]+ ){0,3}[a-z]+$/,
+  },
+  {
+    field: 'targetDate',
+    strength: 'likely',
+    pattern:
+      /^date by which [a-z ]+$|^(?!(?:revised|new|extended|previous|updated|latest|current)\b)(?:[a-z]+ ){0,3}deadline(?: (?:given|set|in|from|by) [a-z ]+)?$/,
+  },
+  {
+    field: 'updateDate',
+    strength: 'likely',
+    pattern:
+      /^(?:latest|last|most recent) (?:note|comment|entry|change|edit) date$|^date of (?:latest|last) (?:note|comment|entry)$/,
+  },
+  {
+    field: 'progress',
+    strength: 'likely',
+    pattern:
+      /^(?:[a-z]+ ){0,2}(?:narrative|commentary)(?: [a-z]+){0,3}$|^(?:progress|latest|action|current|update) notes?$/,
+  },
+  {
+    field: 'inspection',
+    strength: 'likely',
+    pattern:
+      /^(?!(?:progress|highlight|status|update|exception|panel|board|public|annual|evidence)\b)[a-z]{3,} report$/,
+  },
+  {
+    field: 'link',
+    strength: 'likely',
+    pattern: /^(?:hyper|web)?links? to [a-z ]+$/,
+  },
+  {
+    field: 's55',
+    strength: 'offered',
+    pattern: /^(?:.* )?(?:section|s) ?55(?: .*)?$/,
+  },
+  {
+    field: 'lead',
+    strength: 'offered',
+    pattern: /^(?:[a-z]+ ){1,2}leads?$/,
+  },
+  {
+    field: 'ref',
+    strength: 'offered',
+    pattern: new RegExp(`^(?!(?:${NOT_NUMBERED})\\b)(?:[a-z]+ ){1,2}(?:ref|id|number)$`),
   },
 ];

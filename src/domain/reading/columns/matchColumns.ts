@@ -4,7 +4,7 @@ import { columnLetters } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
 import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
-import { matchHeading, type Strength } from './matchHeading';
+import { isNoField, matchHeading, type Strength } from './matchHeading';
 
 /** A column of a source block before it is matched. */
 export interface SourceColumn {
@@ -65,6 +65,7 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
   );
   const takenByDecision = new Set([...answers.values()].filter((field) => field !== null));
   const assigned = assign(claims.filter(({ field }) => !takenByDecision.has(field)));
+  if (!takenByDecision.has('text')) offerText(columns, evidence, answers, assigned);
   return columns.map(({ column, header }, index) => {
     const decision = answers.get(index);
     if (decision !== undefined) {
@@ -157,6 +158,35 @@ function assign(claims: readonly Claim[]): Map<number, Claim> {
     fields.add(claim.field);
   }
   return assigned;
+}
+
+/** Columns that the rest of a tracker speaks of, before its longest text may be its recommendations. */
+const ABOUT_RECOMMENDATIONS = 2;
+
+/** Where no heading speaks of recommendations, the column with the longest texts among the unknown ones is offered. */
+function offerText(
+  columns: readonly SourceColumn[],
+  evidence: readonly ColumnEvidence[],
+  answers: ReadonlyMap<number, Field | null>,
+  assigned: Map<number, Claim>,
+): void {
+  const known = [...assigned.values()];
+  if (known.some(({ field }) => field === 'text') || known.length < ABOUT_RECOMMENDATIONS) return;
+  const longest = columns
+    .flatMap(({ header, fieldHeader }, index) => {
+      const open = header !== '' && !answers.has(index) && !assigned.has(index) && !isNoField(header, fieldHeader);
+      const one = evidence[index];
+      return open && one && agreement('text', one) === 'agrees' ? [{ index, length: one.averageLength }] : [];
+    })
+    .sort((a, b) => b.length - a.length)[0];
+  if (longest)
+    assigned.set(longest.index, {
+      index: longest.index,
+      field: 'text',
+      strength: 'content',
+      score: 0.3,
+      content: 'agrees',
+    });
 }
 
 /** A claim that needs no question, as far as its own column goes. */

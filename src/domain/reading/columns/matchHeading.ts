@@ -1,12 +1,12 @@
 import { FIELD_NAMES, FIELDS, type Field } from '../../fields';
 import { ALIASES, NO_FIELD, type Aliases } from './aliases';
-import { isSlip } from './editDistance';
+import { isSlip, isSmallSlip } from './editDistance';
 import { HEADING_PATTERNS } from './headingPatterns';
 import { headingTokens, headingWords } from './heading';
 import { inEnglish } from './welshHeadings';
 import { publishQuestion } from '../values/parsePublish';
 
-/** How strongly a heading speaks for a field. `slip` and `similar` are only ever suggested. */
+/** How strongly a heading speaks for a field. `slip`, `offered` and `similar` are only ever suggested. */
 export type Strength = 'sure' | 'likely' | 'slip' | 'offered' | 'similar';
 
 export interface HeadingClaim {
@@ -22,6 +22,8 @@ const SCORE: Readonly<Record<Exclude<Strength, 'similar'>, number>> = {
   slip: 0.7,
   offered: 0.5,
 };
+/** A known heading with one wrong letter in a long word. */
+const SMALL_SLIP = 0.8;
 const GRADES = ['sure', 'likely', 'offered'] as const satisfies readonly (keyof Aliases)[];
 
 const BY_WORDS = new Map<string, HeadingClaim[]>();
@@ -39,7 +41,7 @@ for (const field of FIELD_NAMES) {
 
 /** A column that is about an earlier period, a plan of another thing or a person who wrote: never guessed at. */
 const OTHER_MATTER =
-  /\b(previous|prior|last period|last month|last quarter|last meeting|last time|audience|score|likelihood|probability|cost|budget|counts?|totals?)\b/;
+  /\b(previous|prev|prior|(?<!since )last (?:period|month|quarter|meeting|time|panel|board|year|week|report|cycle)|audience|score|movement|likelihood|probability|cost|budget|counts?|totals?)\b/;
 /** Similar words can only be trusted when the word that carries the meaning is shared. */
 const CARRIES_NOTHING = new Set([
   'date',
@@ -97,32 +99,100 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
   if (own && header === fieldHeader) return [{ field: own, strength: 'sure', score: 1 }];
   const whole = headingWords(header);
   const last = headingWords(fieldHeader);
-  if (NO_FIELD.has(whole) || NO_FIELD.has(last) || whole === '') return [];
+  if (isNoField(header, fieldHeader) || whole === '') return [];
   const exact = BY_WORDS.get(whole);
   if (exact) return exact;
   const other = OTHER_MATTER.test(whole);
   const lower = whole === last ? undefined : BY_WORDS.get(last);
   if (lower) return other ? [] : lower.map((claim) => ({ ...claim, score: claim.score - 0.03 }));
-  const patterned =
-    HEADING_PATTERNS.find(({ pattern }) => pattern.test(whole)) ??
-    HEADING_PATTERNS.find(({ pattern }) => pattern.test(last));
-  if (patterned && !other)
-    return [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] - 0.02 }];
+  const patterned = byPattern(whole) ?? byPattern(last);
+  if (patterned?.some(isKnown) && !other) return patterned;
   const shortened = withoutAside(fieldHeader) ?? withoutAside(header);
-  if (shortened) return shortened;
+  if (shortened) return other ? shortened.map((claim) => lowered(claim, 'offered')) : shortened;
+  const rephrased = other ? undefined : (withoutFrame(last) ?? ofParts(fieldHeader));
+  if (rephrased) return rephrased;
+  if (patterned && !other) return patterned;
   // Whatever asks what to keep back is put to the officer: passed over, it would publish what was to be withheld.
   if (publishQuestion(header) !== 'publish') return [{ field: 'publish', strength: 'offered', score: SCORE.offered }];
   if (other) return [];
   return slips(last) ?? similar(last);
 }
 
+/** True for a heading that looks like a field and is known to be none. */
+export const isNoField = (header: string, fieldHeader: string): boolean =>
+  NO_FIELD.has(headingWords(header)) || NO_FIELD.has(headingWords(fieldHeader));
+
 /** What a heading means by an alias or pattern, without slips and likeness; quick, for looking through all rows. */
 export function matchExactly(header: string): readonly HeadingClaim[] {
   const words = headingWords(inEnglish(header) ?? header);
-  const known = NO_FIELD.has(words) ? undefined : BY_WORDS.get(words);
-  if (known) return known;
-  const patterned = HEADING_PATTERNS.find(({ pattern }) => pattern.test(words));
-  return patterned ? [{ field: patterned.field, strength: patterned.strength, score: SCORE[patterned.strength] }] : [];
+  return (NO_FIELD.has(words) ? undefined : BY_WORDS.get(words)) ?? byPattern(words) ?? [];
+}
+
+/** What a made-up heading means: one of the usual kinds of word with its usual companions. */
+function byPattern(words: string): readonly HeadingClaim[] | undefined {
+  const found = HEADING_PATTERNS.find(({ pattern }) => pattern.test(words));
+  return found && [{ field: found.field, strength: found.strength, score: SCORE[found.strength] - 0.02 }];
+}
+
+const byWords = (words: string): readonly HeadingClaim[] | undefined =>
+  NO_FIELD.has(words) ? undefined : (BY_WORDS.get(words) ?? byPattern(words));
+
+const isKnown = ({ strength }: HeadingClaim): boolean => strength === 'sure' || strength === 'likely';
+
+/** The same claim, no stronger than this. */
+const lowered = (claim: HeadingClaim, strength: Exclude<Strength, 'similar'>): HeadingClaim =>
+  claim.score <= SCORE[strength] ? claim : { ...claim, strength, score: SCORE[strength] };
+
+/** What people put before a heading without changing what it asks for. */
+const BEFORE_HEADING =
+  /^(?:please (?:give|state|enter|add|provide) |(?:brief|short|full|overall|general|relevant|specific|associated) )+/;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** And behind it: "if applicable", "as at 31 3 26", "so far". */
+const BEHIND_HEADING = new RegExp(
+  ` (?:${[
+    '(?:if|where) (?:any|applicable|known|appropriate|relevant|different|needed|required)',
+    `(?:(?:as )?(?:at|of) )?(?:\\d{1,2}[ /]\\d{1,2}[ /]\\d{2,4}|(?:\\d{1,2} )?${MONTH} \\d{2,4})`,
+    '(?:as )?at (?:today|this (?:meeting|date|point|panel))',
+    'now|today|so far|in full|in brief',
+    'for (?:the )?(?:panel|board|meeting|recommendation|action)',
+    'of (?:the )?(?:panel|board|committee)',
+  ].join('|')})$`,
+);
+
+/** A heading without its frame: "Status @ 31.3.26", "Brief description of action". It is likely then, not sure. */
+function withoutFrame(words: string): readonly HeadingClaim[] | undefined {
+  const rest = words
+    .replace(BEFORE_HEADING, '')
+    .replace(BEHIND_HEADING, '')
+    // A group heading over its columns: "Dates | Original | Revised".
+    .replace(/^dates? (?:of |for )?(.+)$/, '$1 date');
+  return rest === words || rest === '' ? undefined : byWords(rest)?.map((claim) => lowered(claim, 'likely'));
+}
+
+/** What separates the parts of a heading that names two things. */
+const BETWEEN_PARTS = /\s*(?:[/&+,;?|]|\band\b|\bor\b)\s*/i;
+
+/**
+ * A heading of several parts ("Notes / Remarks", "Next steps & notes"): likely where all parts mean the same field, else
+ * each field that a part may mean is offered.
+ */
+function ofParts(header: string): readonly HeadingClaim[] | undefined {
+  const parts = header.split(BETWEEN_PARTS).map(headingWords).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const claims = parts.map((part) => byWords(part) ?? []);
+  const [first, ...others] = claims;
+  const shared = first?.find(({ field }) => others.every((other) => other.some((claim) => claim.field === field)));
+  if (shared) {
+    const weakest = claims.flat().filter(({ field }) => field === shared.field);
+    return [lowered(shared, weakest.every(isKnown) ? 'likely' : 'offered')];
+  }
+  // "Lead / responsible officer": people with one column for both mean who does it.
+  const inCharge = claims.map((some) => some.find(({ field }) => field === 'owner' || field === 'lead'));
+  if (inCharge.every((claim) => claim !== undefined && isKnown(claim)))
+    return [lowered({ ...(inCharge[0] as HeadingClaim), field: 'owner' }, 'likely')];
+  const found = new Map<Field, HeadingClaim>();
+  for (const claim of claims.flat()) if (!found.has(claim.field)) found.set(claim.field, lowered(claim, 'offered'));
+  return found.size > 0 ? [...found.values()].sort((a, b) => b.score - a.score) : undefined;
 }
 
 /** An unknown aside leaves too little for a column that is mapped without a question. */
@@ -132,34 +202,54 @@ const weaker = (strength: Strength): Strength => (strength === 'sure' || strengt
 
 /** What may stand in brackets behind a heading without changing it. */
 const NEUTRAL_ASIDE =
-  /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55)$/;
+  /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55|now|current|today|original|h\/m\/l|high\/medium\/low|high medium low|1 (?:to )?5|1 (?:to )?3)$/;
 
 /**
- * A heading without what stands in brackets or behind a dash or colon. An aside can turn the meaning ("Date (closed)"),
- * so that the rest counts fully only when the aside is neutral or names the same field.
+ * A heading without what stands in brackets or behind a dash or colon. An aside may only put the words in another order
+ * ("Date (closed)"). It can also turn the meaning, so that the rest counts fully only when the aside is neutral or names
+ * the same field.
  */
 function withoutAside(header: string): readonly HeadingClaim[] | null {
-  const split = /^([^([:]+?)\s*(?:[([](.*?)[)\]]?|:\s*(.*)|\s[-–—]\s(.*))$/s.exec(header.trim());
-  const claims = split ? BY_WORDS.get(headingWords(split[1] ?? '')) : undefined;
-  if (!split || !claims) return null;
+  const split = /^([^([:]+?)\s*(?:[([]([^)\]]*)[)\]]?|:\s*(.*)|\s[-–—]\s(.*))$/s.exec(header.trim());
+  if (!split) return null;
+  const base = headingWords(split[1] ?? '');
   const aside = headingWords(split[2] ?? split[3] ?? split[4] ?? '');
+  const reordered = byWords(`${aside} ${base}`) ?? byWords(`${base} ${aside}`);
+  if (aside !== '' && reordered?.some(isKnown)) return reordered.map((claim) => lowered(claim, 'likely'));
+  const claims = byWords(base);
+  if (!claims) return null;
   if (NEUTRAL_ASIDE.test(aside)) return claims;
   const named = BY_WORDS.get(aside)?.[0]?.field;
   if (named !== undefined && named === claims[0]?.field) return claims;
+  if (claims[0]?.strength === 'sure' && listsOptions(base, split[2] ?? ''))
+    return claims.map((claim) => lowered(claim, 'likely'));
   return claims.map((claim) => ({ ...claim, strength: weaker(claim.strength), score: claim.score * ASIDE_FACTOR }));
 }
 
+/** True for "(Open / Closed / Discharged)": what the cells may say, and no word that makes another column of the heading. */
+function listsOptions(base: string, aside: string): boolean {
+  const options = aside.split(/[/,|]/).map(headingWords).filter(Boolean);
+  return options.length >= 2 && options.every((option) => !byWords(`${option} ${base}`)?.some(isKnown));
+}
+
+/** Headings that slips of the keyboard turn into known ones; a small slip in a long word leaves no doubt. */
 function slips(words: string): readonly HeadingClaim[] | null {
   const claims = new Map<Field, HeadingClaim>();
+  let small = true;
   for (const [alias, known] of BY_WORDS) {
     if (!isSlip(words, alias)) continue;
+    small &&= isSmallSlip(words, alias);
     for (const claim of known) {
       const score = claim.strength === 'sure' ? SCORE.slip : claim.score * 0.75;
       if ((claims.get(claim.field)?.score ?? 0) < score)
         claims.set(claim.field, { field: claim.field, strength: 'slip', score });
     }
   }
-  return claims.size > 0 ? [...claims.values()].sort((a, b) => b.score - a.score) : null;
+  const [only, ...others] = [...claims.values()].sort((a, b) => b.score - a.score);
+  if (!only) return null;
+  return small && others.length === 0 && only.score === SCORE.slip
+    ? [{ ...only, strength: 'likely', score: SMALL_SLIP }]
+    : [only, ...others];
 }
 
 /** Headings that share most of their words with a known one. */

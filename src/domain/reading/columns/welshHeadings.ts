@@ -71,10 +71,10 @@ export function inEnglish(header: string): string | null {
   if (!WELSH.test(header)) return null;
   const whole = ENGLISH.get(plain(header));
   if (whole !== undefined) return whole;
-  const halves = header.split(/\s*[/|\n]\s*|\s+[-–—]\s+|\s*[()]\s*/).filter((half) => half.trim() !== '');
-  if (halves.length !== 2) return null;
-  const [welsh, english] = ENGLISH.has(plain(halves[0] as string)) ? halves : halves.reverse();
-  return ENGLISH.has(plain(welsh as string)) && !ENGLISH.has(plain(english as string))
-    ? (english as string).trim()
-    : null;
+  for (const { index, 0: between } of header.matchAll(/\s*[/|\n(]\s*|\s+[-–—]\s+/g)) {
+    const halves = [header.slice(0, index), header.slice(index + between.length).replace(/\)\s*$/, '')];
+    const english = halves.filter((half) => !ENGLISH.has(plain(half)));
+    if (english.length === 1) return (english[0] as string).trim();
+  }
+  return null;
 }

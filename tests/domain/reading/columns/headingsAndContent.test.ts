@@ -29,6 +29,8 @@ describe('Welsh headings', () => {
     ['Recommendation / Argymhelliad', 'Recommendation'],
     ['Perchennog\nOwner', 'Owner'],
     ['Dyddiad targed (Target date)', 'Target date'],
+    ['Argymhelliad / Recommendation/Area for improvement', 'Recommendation/Area for improvement'],
+    ['Owner/lead (Perchennog)', 'Owner/lead'],
     ['Recommendation / AFI', null],
     ['Math / Thema', null],
     ['Status', null],

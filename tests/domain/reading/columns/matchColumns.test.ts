@@ -90,12 +90,12 @@ describe('matchColumns', () => {
     expect(match({ [header]: ['Red', 'Amber', 'Green'] })).toEqual(['priority']);
   });
 
-  it.each(['Date', 'Response', 'Recomendation', 'Taget date', 'Completion date'])('only suggests for %s', (header) => {
+  it.each(['Date', 'Response', 'Statsu', 'Taget date', 'Completion date'])('only suggests for %s', (header) => {
     expect(headings(header)[0]).toMatch(/\?$/);
   });
 
   it('asks when two columns claim one field', () => {
-    expect(headings('Recommendation', 'Due date', 'Deadline')).toEqual(['text', 'targetDate?', '-']);
+    expect(headings('Recommendation', 'Due date', 'Deadline')).toEqual(['text', 'targetDate?', 'revisedDate?']);
   });
 
   it('asks when the cells contradict the heading', () => {
@@ -133,7 +133,7 @@ describe('matchColumns', () => {
       'targetDate!',
       '-',
       'owner',
-      '-',
+      'revisedDate?',
     ]);
   });
 });

@@ -1,0 +1,117 @@
+import { NO_DECISIONS } from '../../../../src/domain/decisions';
+import { isPlaceholder } from '../../../../src/domain/reading/columns/knownHeading';
+import { matchColumns } from '../../../../src/domain/reading/columns/matchColumns';
+import { matchHeading } from '../../../../src/domain/reading/columns/matchHeading';
+import { grid, type Short } from '../../gridBuilder';
+
+/** Fields that a heading may mean, best first: plain where it is known, with `?` where it is only offered. */
+const meanings = (heading: string): string =>
+  matchHeading(heading, heading)
+    .map(({ field, strength }) => `${field}${strength === 'sure' || strength === 'likely' ? '' : '?'}`)
+    .join(' ');
+
+/** Each column as `field` (automatic), `field?` (asked) or `-`. */
+function match(columns: Readonly<Record<string, readonly Short[]>>): string[] {
+  const source = Object.keys(columns).map((header, column) => ({
+    column,
+    header,
+    fieldHeader: header,
+    cells: grid((columns[header] ?? []).map((value) => [value])).cells.map((row) => row[0] as never),
+  }));
+  return matchColumns('Sheet1', source, NO_DECISIONS).map(({ field, decided }) =>
+    field === null ? '-' : `${field}${decided === 'suggested' ? '?' : ''}`,
+  );
+}
+
+const LONG = ['The force should do one thing well.', 'The force should stop another thing.'];
+
+describe('a heading in other words', () => {
+  it.each([
+    // Figures and codes before it, abbreviations, words that a line's end broke, what a SharePoint list writes
+    ['2. Recommendation', 'text'],
+    ['A3 Target date', 'targetDate revisedDate?'],
+    ['a) Owner', 'owner'],
+    ['Q1 update', 'progress?'],
+    ['REV TGT', 'revisedDate'],
+    ['Orig. Impl. Date', 'targetDate'],
+    ['C/Off lead', 'lead'],
+    ["Pub'd", 'published'],
+    ['Rev', ''],
+    ['Revised Implemen- tation Date', 'revisedDate'],
+    ['R.A.G.', 'rag'],
+    ['Rec_x0020_ID', 'ref'],
+    // Words in another order
+    ['Date (target)', 'targetDate revisedDate?'],
+    ['Date (closed)', 'closedDate'],
+    ['Officer (lead)', 'lead'],
+    ['Ref (HMICFRS)', 'hmicfrsRef'],
+    ['Dates Completed', 'closedDate'],
+    // What changes nothing
+    ['RAG (now)', 'rag'],
+    ['Status @ 31.3.26', 'forceStatus'],
+    ['Position as at 30/09/2025', 'forceStatus? progress?'],
+    ['Brief description', 'text'],
+    ['Status (Open / Proposed for closure / Discharged)', 'forceStatus'],
+    ['Urgency (H/M/L)', 'priority'],
+    // What changes a lot
+    ['RAG (last Panel)', 'rag?'],
+    ['Previous status', ''],
+    ['Date (created / closed)', 'published?'],
+    ['Category (Mandatory / Recommended)', 'findingType? theme?'],
+    // Two things in one heading
+    ['Notes / Remarks', 'progress'],
+    ['Lead / Responsible officer', 'owner'],
+    ['Next steps & notes', 'progress?'],
+    ['Risk / Update', 'text? priority?'],
+    // Slips of the keyboard: without doubt in a long word, else asked about
+    ['Reccomendation', 'text'],
+    ['Evidance', 'evidence'],
+    ['Statis', 'forceStatus?'],
+    ['Statsu', 'forceStatus?'],
+    // Numbers of something else
+    ['Phone number', ''],
+    ['Widget ID', 'ref?'],
+  ])('%j means %s', (heading, expected) => expect(meanings(heading).split(' ').slice(0, 2).join(' ')).toBe(expected));
+});
+
+describe('cells that speak of another field', () => {
+  it('turn even one row against a status column that holds colours', () => {
+    expect(match({ Recommendation: LONG, Status: ['Amber'], State: ['Open'] })).toEqual([
+      'text',
+      'rag?',
+      'forceStatus',
+    ]);
+  });
+
+  it('turn a priority column that holds themes', () => {
+    expect(match({ Recommendation: LONG, Priority: ['Protecting the vulnerable', 'Visible policing'] })[1]).not.toBe(
+      'priority',
+    );
+    expect(match({ Recommendation: LONG, Priority: ['High', 'Low'] })[1]).toBe('priority');
+  });
+
+  it('turn a category that holds finding types', () => {
+    expect(match({ Recommendation: LONG, Category: ['AFI', 'Cause of concern'] })[1]).toBe('findingType?');
+  });
+});
+
+describe('a tracker whose headings name no recommendation', () => {
+  it('is offered its longest texts', () => {
+    expect(match({ Ref: ['1', '2'], 'What came up': LONG, Owner: ['AB', 'CD'], Whereabouts: ['Hut', 'Barn'] })).toEqual(
+      ['ref', 'text?', 'owner', '-'],
+    );
+  });
+
+  it('is not where little else is known, or where a heading is known to be something else', () => {
+    expect(match({ Ref: ['1', '2'], 'What came up': LONG })).toEqual(['ref', '-']);
+    expect(match({ Ref: ['1', '2'], Owner: ['AB', 'CD'], Background: LONG })).toEqual(['ref', 'owner', '-']);
+  });
+});
+
+it.each([
+  ['[Owner]', true],
+  ['<date>', true],
+  ['{name}', true],
+  ['[1] Owner', false],
+  ['Owner', false],
+])('%j is left to be filled in: %s', (text, expected) => expect(isPlaceholder(text)).toBe(expected));
