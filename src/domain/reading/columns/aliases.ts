@@ -29,7 +29,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       finding number, finding ref, issue id, issue number, risk id, risk ref, observation id, observation number, row,
       line, code, key, identifier, poam id, poa and m id, task id, task number, ticket, ticket id, capa id, audit ref,
       minute ref, minute number, para, paragraph, paragraph number, para number, ncr, ncr number, ncar, car number,
-      lessons learned number, gap id, gap number, defect id, defect number, milestone id, milestone number,
+      gap id, gap number, defect id, defect number, milestone id, milestone number,
       objective number, control number, requirement id, learning point number, reg 28 ref, pfd ref, paper ref,
       line number, row number, row id, record id, record number, log id, action log number, point number`),
     offered: headings(`
@@ -141,7 +141,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       recommendation category, recommendation grade, recommendation rating, risk priority rating, importance/urgency,
       risk h/m/l, priority h/m/l, importance h/m/l, high/medium/low, recommendation grading`),
     offered: headings(`
-      risk rating, risk level, score/rating, rating, grade, impact, moscow, risk, risk score, inherent risk rating,
+      risk rating, risk level, score/rating, rating, grade, moscow, risk, risk score, inherent risk rating,
       residual risk rating`),
   },
   level: {
@@ -208,8 +208,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       create date, created, created date, created at, date received, raised, raised on, raised date, opened,
       open date, quarter raised, identified, identified date, identification date, original detection date,
       date of inspection, inspection date, audit date, date of audit, date of meeting, meeting date, assessment cycle,
-      original quarter, year, start date, date found, request date, date of panel, panel date, date of board,
-      date of request, registered, date registered, date entered, date of issue raised`),
+      original quarter, year, date found, request date, date of panel, panel date, date of board, date of request,
+      registered, date registered, date entered, date of issue raised`),
   },
   targetDate: {
     sure: headings(`
@@ -241,10 +241,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       target timescale, planned finish, planned finish date, planned completion month, target year, proposed date,
       agreed date, agreed timescale, agreed deadline, expected by, deliver by date, time limit, completion timescale,
       timescale for completion, timescales for completion, implementation timescale, delivery date, date required,
-      completion required, reply due, response deadline`),
+      completion required, reply due, response deadline, completion date`),
     offered: headings(`
-      completion date, end date, implementation, completion, milestone date, current target date, target quarter,
-      current due date, end, finish, finish date, deadline/timescale, response due`),
+      end date, implementation, completion, milestone date, current target date, target quarter, current due date,
+      end, finish, finish date, deadline/timescale, response due`),
   },
   revisedDate: {
     sure: headings(`
@@ -404,10 +404,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       date action complete`),
     likely: headings(`
       date action completed, date action closed, when closed, when completed, implemented date, date achieved,
-      date cleared, cleared on, date concluded, concluded, date verified closed`),
+      date cleared, cleared on, date concluded, concluded, date verified closed, completion date`),
     offered: headings(`
-      completion date, completed, closed, date closed/completed, complete, end date, verified date, cleared, fixed,
-      delivered, finished, signed off, sign off, discharged, recommendation closed, action closed`),
+      completed, closed, date closed/completed, complete, end date, verified date, cleared, fixed, delivered,
+      finished, signed off, sign off, discharged, recommendation closed, action closed`),
   },
   s55: {
     sure: headings(`
@@ -463,14 +463,15 @@ export const NO_FIELD: ReadonlySet<string> = new Set(
     signed off by, verified by, last period, previous period, previous rag, previous rag status, previous status,
     last rag, rag last period, rag status last period, prior rag, target rag, forecast rag, direction of travel,
     trend, days open, days overdue, days late, age, recommendation age, likelihood, probability, residual risk,
-    inherent risk, risk impact, root cause, existing controls, background, background information, finding background,
-    detailed description, exception, jurisdiction, audit year, cost, budget, benefit, benefits, monetary benefits,
-    escalated, escalation, escalation required, escalated to, accepted, agreed, accepted y/n, agreed y/n, learner,
-    more, location, dependencies, dependency, affected system/asset, asset, force, force name, applies to force,
-    applicable to force, regulatory/framework ref, target audience, performance target, target outcome, target score,
-    start, actual start date, planned start date, effort, risk description, success measure, success measures,
-    days o/s, phone, phone number, telephone, email, e mail, email address, assignee email, original month,
-    original owner, movement, member question, days outstanding, days since, days remaining, tags, last period rag,
-    checked by, score, sub total, subtotal, total, cost code, budget code, staff number, crime number, post number,
-    collar number, contact number`),
+    inherent risk, risk impact, root cause, existing controls, background, background information,
+    finding background, detailed description, exception, jurisdiction, audit year, cost, budget, benefit, benefits,
+    monetary benefits, escalated, escalation, escalation required, escalated to, accepted, agreed, accepted y/n,
+    agreed y/n, learner, more, location, dependencies, dependency, affected system/asset, asset, force, force name,
+    applies to force, applicable to force, regulatory/framework ref, target audience, performance target,
+    target outcome, target score, start, actual start date, planned start date, effort, risk description,
+    success measure, success measures, days o/s, phone, phone number, telephone, email, e mail, email address,
+    assignee email, original month, original owner, movement, member question, days outstanding, days since,
+    days remaining, tags, last period rag, checked by, score, sub total, subtotal, total, cost code, budget code,
+    staff number, crime number, post number, collar number, contact number, impact, milestones, milestone changes,
+    decision, decision date, start date`),
 );

@@ -30,7 +30,7 @@ export function isSlip(words: string, known: string): boolean {
   if (typed.length !== meant.length) return known.length >= 6 && typed.join('') === meant.join('');
   return meant.every((word, i) => {
     const other = typed[i] ?? '';
-    const limit = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+    const limit = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
     return word === other || (limit > 0 && editDistance(other, word, limit) <= limit);
   });
 }
