@@ -34,7 +34,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       line number, row number, row id, record id, record number, log id, action log number, point number`),
     offered: headings(`
       issue, deviation, finding, entry, report number, index, register ref, number of recommendation, appendix item,
-      case number, case ref, file ref, reg 28, milestone, item, min ref`),
+      case number, case ref, file ref, milestone, item, min ref`),
   },
   hmicfrsRef: {
     sure: headings(`
@@ -61,7 +61,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       inspection type/title, review name, investigation, national report, report ref/title`),
     offered: headings(`
       assessment cycle, audit number, report number, report ref, inspection type, source scan, document, meeting,
-      programme, register ref, raised at, raised from, authority, event, reviewing body, where from, raised by whom,
+      programme, register ref, raised at, raised from, authority, reviewing body, where from, raised by whom,
       framework, visit`),
   },
   findingType: {
@@ -108,10 +108,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       risk statement, item description, task, task description, weakness description, details, detail,
       finding/recommendation, recommendation/finding, improvement required, area of improvement, requirement,
       brief description, action detail, action details, action text, action wording, mitigation item, nonconformity,
-      non conformity, matters of concern, matter of concern, required control, concern, finding details,
-      finding detail, finding text, lesson learned, learning, learning point, suggested action, expected action,
-      agreed actions, agreed improvement, improvement, description of finding, area of concern,
-      area requiring improvement, action agreed`),
+      non conformity, matters of concern, matter of concern, required control, finding details, finding detail,
+      finding text, lesson learned, learning point, suggested action, expected action, agreed actions,
+      agreed improvement, description of finding, area of concern, area requiring improvement, action agreed`),
     offered: headings(`
       actions required, title, summary, finding title, milestone, observation, item to be rectified,
       corrective action taken or planned, weakness, project/initiative, issue, problem, item or subject, subject,
@@ -119,7 +118,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       short description, proposed action, planned action, management action, agreed management action, remediation,
       remediation action, commitment, initiative, blocker, what needs to be done, what are we aiming for,
       what do we need to do, what must we do, what are we going to do, objective, aim, goal, outcome required,
-      mitigation action, mitigation, control improvement, risk, gap, defect, non conformance, nonconformance`),
+      mitigation action, mitigation, control improvement, risk, gap, defect, non conformance, nonconformance, concern,
+      learning, improvement`),
   },
   theme: {
     sure: headings(`
@@ -162,11 +162,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       responsible executive, responsible executive lead, responsible director`),
     likely: headings(`
       accountable, accountable officer, accountable owner, accountable person, sponsor, risk owner, executive owner,
-      strategic owner, slt, slt member, accountable slt member, slt owner, executive, chief officer owner, acc,
-      acc lead, dcc, policy lead, lead person`),
+      strategic owner, slt member, accountable slt member, slt owner, chief officer owner, policy lead, lead person,
+      acc lead`),
     offered: headings(`
       gold, director, head of service, cabinet member, portfolio holder, department, approver, action manager,
-      manager, officer, governor, commander`),
+      manager, officer`),
   },
   owner: {
     sure: headings(`

@@ -63,7 +63,9 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
   const claims = columns.flatMap((column, index) =>
     answers.has(index) ? [] : claimsOf(column, index, evidence[index]),
   );
-  const takenByDecision = new Set([...answers.values()].filter((field) => field !== null));
+  const takenByDecision = new Set<Field | null>(
+    [...answers.values()].filter((field) => field !== null && field !== 'publish'),
+  );
   const assigned = assign(claims.filter(({ field }) => !takenByDecision.has(field)));
   if (!takenByDecision.has('text')) offerText(columns, evidence, answers, assigned);
   return columns.map(({ column, header }, index) => {
@@ -124,7 +126,8 @@ function decidedFields(
   const taken = new Set<Field>();
   for (const { index, field } of answered.sort((a, b) => a.order - b.order)) {
     if (field !== null && taken.has(field)) continue;
-    if (field !== null) taken.add(field);
+    // Several columns may say what to keep back, and each of them holds.
+    if (field !== null && field !== 'publish') taken.add(field);
     decided.set(index, field);
   }
   return decided;
