@@ -249,7 +249,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'text',
     strength: 'likely',
     pattern:
-      /^recommendation (?:as|exactly as) [a-z ]+$|^(?:peel|hmicfrs|inspection|new|national|force) (?:afi|area for improvement)s?$/,
+      /^recommendation (?:exactly )?as (?:worded|made|published|written|stated|printed|set out|it (?:appears|stands))(?: [a-z]+){0,4}$|^(?:peel|hmicfrs|inspection|new|national|force) (?:afi|area for improvement)s?$/,
   },
   {
     field: 'revisedDate',
