@@ -61,8 +61,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       inspection type/title, review name, investigation, national report, report ref/title`),
     offered: headings(`
       assessment cycle, audit number, report number, report ref, inspection type, source scan, document, meeting,
-      programme, register ref, raised at, raised from, authority, reviewing body, where from, raised by whom,
-      framework, visit`),
+      programme, register ref, raised at, raised from, reviewing body, where from, raised by whom, framework, visit,
+      hmicfrs round, round`),
   },
   findingType: {
     sure: headings(`
@@ -110,16 +110,16 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       brief description, action detail, action details, action text, action wording, mitigation item, nonconformity,
       non conformity, matters of concern, matter of concern, required control, finding details, finding detail,
       finding text, lesson learned, learning point, suggested action, expected action, agreed actions,
-      agreed improvement, description of finding, area of concern, area requiring improvement, action agreed`),
+      agreed improvement, description of finding, area of concern, area requiring improvement, action agreed,
+      task name`),
     offered: headings(`
       actions required, title, summary, finding title, milestone, observation, item to be rectified,
       corrective action taken or planned, weakness, project/initiative, issue, problem, item or subject, subject,
-      what, wording, text, cause of concern, item, name, action plan, deliverable, task name, issue summary,
-      short description, proposed action, planned action, management action, agreed management action, remediation,
-      remediation action, commitment, initiative, blocker, what needs to be done, what are we aiming for,
-      what do we need to do, what must we do, what are we going to do, objective, aim, goal, outcome required,
-      mitigation action, mitigation, control improvement, risk, gap, defect, non conformance, nonconformance, concern,
-      learning, improvement`),
+      what, wording, text, cause of concern, item, name, action plan, deliverable, issue summary, short description,
+      proposed action, planned action, management action, agreed management action, remediation, remediation action,
+      commitment, initiative, blocker, what needs to be done, what are we aiming for, what do we need to do,
+      what must we do, what are we going to do, objective, aim, goal, outcome required, mitigation action, mitigation,
+      control improvement, risk, gap, defect, non conformance, nonconformance, concern, learning, improvement`),
   },
   theme: {
     sure: headings(`
@@ -128,9 +128,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       area, business area, strand, workstream, work stream, portfolio, subject area, subject, exception area,
       area of business, core question, functional area, principle, key theme, question area, category`),
     offered: headings(`
-      department, control, item or subject, section, domain, title, finding title, asset/process, function,
-      service area, directorate, service, area for improvement, project, programme, origin, phase, vendor, trade,
-      standard, clause`),
+      item or subject, domain, asset/process, function, service area, directorate, area for improvement, project,
+      programme, origin`),
   },
   priority: {
     sure: headings(`
@@ -165,8 +164,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       strategic owner, slt member, accountable slt member, slt owner, chief officer owner, policy lead, lead person,
       acc lead`),
     offered: headings(`
-      gold, director, head of service, cabinet member, portfolio holder, department, approver, action manager,
-      manager, officer`),
+      gold, director, head of service, cabinet member, portfolio holder, approver, action manager, manager, officer`),
   },
   owner: {
     sure: headings(`
@@ -189,8 +187,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       single point of contact, named contact, managed by, force officer, action lead, reporting officer, op owner,
       operational owner, handled by, led by`),
     offered: headings(`
-      contact, department, responsible body, addressee, name, unit, organisation, risk owner, agency, vendor,
-      supplier, governor monitor, person`),
+      contact, responsible body, addressee, name, unit, organisation, risk owner, agency, supplier, governor monitor,
+      person`),
   },
   published: {
     sure: headings(`
@@ -286,11 +284,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       recommendation state, local state, force state, local position`),
     offered: headings(`
       outcome, position, current position, conclusion, result, resolved, resolved yes or number, complete, completed,
-      closed, open, response, implemented, progress, done, done y/n, complete y/n, completed y/n, closed y/n,
-      accepted/rejected, accepted y/n/part, agree or disagree, changed, learned y/n, cleared, done yes/number,
-      complete yes/number, completed yes/number, closed yes/number, force self assessment, self assessment,
-      are we on track, resolved y/n, implemented y/n, where we are, met/not met, our view, force view of status,
-      recommendation closed, implemented/partially/not, finish status`),
+      closed, open, response, implemented, progress, done, done y/n, complete y/n, completed y/n, closed y/n, changed,
+      learned y/n, cleared, done yes/number, complete yes/number, completed yes/number, closed yes/number,
+      force self assessment, self assessment, are we on track, resolved y/n, implemented y/n, where we are,
+      met/not met, our view, force view of status, recommendation closed, implemented/partially/not, finish status`),
   },
   hmicfrsStatus: {
     sure: headings(`
@@ -348,15 +345,14 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       auditor comments, actions completed, progress note, latest note, latest notes, status note, highlight report,
       last update text, latest update text, narrative this month, narrative this period, what has changed,
       what has changed since last board, work undertaken since last report, combined narrative, local narrative,
-      answer`),
+      answer, what we re doing`),
     offered: headings(`
-      management response, treatment, mitigation, observation, position, action, actions, sub actions, force response,
-      activity, additional information, actions required, response, next steps, resolution notes, status comments,
-      actions planned, corrective action taken or planned, management comment, management comments, outcome,
-      response/update, force action, planned action, remediation plan, justification for delay, reason for delay,
-      reason for extension, reasons for delay, next step, action needed, suggested action, recommended action,
-      treatment plan, treatment action, what next, what are we doing, what we are doing, planned actions,
-      future actions, reason for rag, psni position, force position, force answer`),
+      mitigation, observation, position, action, actions, sub actions, force response, activity,
+      additional information, actions required, response, next steps, resolution notes, status comments,
+      actions planned, corrective action taken or planned, outcome, response/update, force action, planned action,
+      remediation plan, next step, action needed, suggested action, recommended action, treatment plan,
+      treatment action, what next, what are we doing, what we are doing, planned actions, future actions,
+      psni position, force position, force answer`),
   },
   updateDate: {
     sure: headings(`
@@ -404,10 +400,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       date action complete`),
     likely: headings(`
       date action completed, date action closed, when closed, when completed, implemented date, date achieved,
-      date cleared, cleared on, date concluded, concluded, date verified closed, completion date`),
+      date cleared, cleared on, date concluded, concluded, date verified closed, completion date, closed, completed,
+      signed off, discharged, closed by hmicfrs, closed off`),
     offered: headings(`
-      completed, closed, date closed/completed, complete, end date, verified date, cleared, fixed, delivered,
-      finished, signed off, sign off, discharged, recommendation closed, action closed`),
+      date closed/completed, complete, end date, verified date, cleared, fixed, delivered, finished, sign off,
+      recommendation closed, action closed`),
   },
   s55: {
     sure: headings(`
@@ -437,7 +434,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     offered: headings(`
       in public report, in panel report, restricted, exempt, confidential, classification, protective marking,
       sensitivity, gsc, public or private, for the panel, panel, panel y/n, to panel, in report, report y/n,
-      reportable, sensitive y/n, panel ready y/n, panel ready, ready for panel`),
+      reportable, sensitive y/n, panel ready y/n, panel ready, ready for panel, can we publish, can it be published,
+      may we publish`),
   },
   link: {
     sure: headings(`
@@ -473,5 +471,8 @@ export const NO_FIELD: ReadonlySet<string> = new Set(
     assignee email, original month, original owner, movement, member question, days outstanding, days since,
     days remaining, tags, last period rag, checked by, score, sub total, subtotal, total, cost code, budget code,
     staff number, crime number, post number, collar number, contact number, impact, milestones, milestone changes,
-    decision, decision date, start date`),
+    decision, decision date, start date, management response, management comment, management comments,
+    management responses, control, controls, vendor, phase, department, treatment, section, service, trade,
+    standard, clause, authority, agree or disagree, accepted/rejected, accepted y/n/part, agreed/not agreed,
+    justification for delay, reason for delay, reasons for delay, reason for extension, reason for rag`),
 );

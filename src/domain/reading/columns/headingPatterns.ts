@@ -13,9 +13,9 @@ const THING =
   '(?:action|recommendation|afi|tracker|item|task|finding|issue|observation|risk|entry|lesson|lessons learned|gap|defect|deficiency|milestone|objective|capa|ncr|ncar|nonconformity|log|tracking|requirement|improvement|learning point)';
 /** Numbers of these are no references of recommendations. */
 const NOT_NUMBERED =
-  'phone|telephone|contact|staff|crime|collar|cost|budget|account|contract|page|post|version|order|invoice|payroll|employee|asset|serial|postal|zip|area|country|currency|project|total|of';
+  'phone|telephone|contact|staff|crime|collar|cost|budget|account|contract|page|post|version|order|invoice|payroll|employee|asset|serial|postal|zip|area|country|currency|user|person|owner|total|of';
 const PLANNED =
-  '(?:original|initial|first|agreed|proposed|planned|expected|anticipated|estimated|scheduled|projected|baseline)';
+  '(?:original|initial|first|agreed|proposed|planned|expected|anticipated|estimated|scheduled|projected|baseline|committed)';
 const END = '(?:target|due|deadline|completion|implementation|delivery|closure|resolution|end|finish)';
 const NEW = '(?:revised|new|amended|extended|extension|updated|forecast|rescheduled|re scheduled)';
 const DONE = '(?:closed|completed|closure|completion|signed off|sign off|discharged|implemented|resolved|achieved)';
@@ -242,8 +242,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'owner',
     strength: 'likely',
-    pattern:
-      /^(?:[a-z]+ ){1,3}(?:responsible|accountable) for (?:delivery|implementation|completion|action|this|closure)(?: [a-z]+)?$/,
+    pattern: /^(?:[a-z]+ ){1,5}(?:responsible|accountable) for(?: [a-z]+){1,4}$/,
   },
   {
     field: 'text',
@@ -266,13 +265,13 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'updateDate',
     strength: 'likely',
     pattern:
-      /^(?:latest|last|most recent) (?:note|comment|entry|change|edit) date$|^date of (?:latest|last) (?:note|comment|entry)$/,
+      /^(?:latest|last|most recent) (?:note|comment|entry|change|edit) date$|^(?:narrative|comment|position|note) date$|^date of (?:latest|last) (?:note|comment|entry)$/,
   },
   {
     field: 'progress',
     strength: 'likely',
     pattern:
-      /^(?:[a-z]+ ){0,2}(?:narrative|commentary)(?: [a-z]+){0,3}$|^(?:progress|latest|action|current|update) notes?$/,
+      /^(?:[a-z]+ ){0,2}(?:narrative|commentary)(?: [a-z]+){0,3}$|^(?:progress|latest|action|current|update|supporting|officer|owner|force) notes?$/,
   },
   {
     field: 'inspection',
@@ -286,6 +285,11 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     pattern: /^(?:hyper|web)?links? to [a-z ]+$/,
   },
   {
+    field: 'text',
+    strength: 'offered',
+    pattern: new RegExp(`^${THING} (?:title|name)$`),
+  },
+  {
     field: 's55',
     strength: 'offered',
     pattern: /^(?:.* )?(?:section|s) ?55(?: .*)?$/,
@@ -297,7 +301,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   },
   {
     field: 'ref',
-    strength: 'offered',
-    pattern: new RegExp(`^(?!(?:${NOT_NUMBERED})\\b)(?:[a-z]+ ){1,2}(?:ref|id|number)$`),
+    strength: 'likely',
+    pattern: new RegExp(`^(?!.*\\b(?:${NOT_NUMBERED})\\b)(?:[a-z]+ ){1,3}(?:ref|id|number)$`),
   },
 ];

@@ -80,7 +80,7 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
       return { column, header, field: null, ...unmapped };
     }
     const auto =
-      isSafe(claim, evidence[index]) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
+      isSafe(claim, evidence[index], claims) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
     const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
     const decided = auto ? 'auto' : 'suggested';
     const runnerUp = runnerUpOf(claim, claims);
@@ -192,10 +192,23 @@ function offerText(
     });
 }
 
+/** Letters of a cell, on average, that is more than a code. */
+const WORDS = 8;
+
 /** A claim that needs no question, as far as its own column goes. */
-function isSafe({ field, strength, score, content }: Claim, evidence: ColumnEvidence | undefined): boolean {
+function isSafe(claim: Claim, evidence: ColumnEvidence | undefined, claims: readonly Claim[]): boolean {
+  const { index, field, strength, score, content } = claim;
+  // "Classification" above nothing but finding types: no other field's cells look like that.
+  if (field === 'findingType' && strength === 'offered' && content === 'agrees') return true;
   if (score < AUTO_FROM) return false;
-  return strength === 'sure' || !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0;
+  if (strength === 'sure' || !NEEDS_PROOF.has(field) || content === 'agrees' || evidence?.filled === 0) return true;
+  // Short texts that contradict nothing, where no other column can hold the recommendations.
+  return (
+    field === 'text' &&
+    content === 'silent' &&
+    (evidence?.averageLength ?? 0) >= WORDS &&
+    !claims.some((other) => other.field === 'text' && other.index !== index && other.content !== 'disagrees')
+  );
 }
 
 /** True when the same heading names another field as well, and neither its cells nor another column settle which. */

@@ -70,7 +70,8 @@ describe('a heading in other words', () => {
     ['Statsu', 'forceStatus?'],
     // Numbers of something else
     ['Phone number', ''],
-    ['Widget ID', 'ref?'],
+    ['Widget ID', 'ref'],
+    ['Owner employee ID', ''],
   ])('%j means %s', (heading, expected) => expect(meanings(heading).split(' ').slice(0, 2).join(' ')).toBe(expected));
 });
 
@@ -86,8 +87,15 @@ describe('cells that speak of another field', () => {
     expect(match({ Recommendation: LONG, Priority: ['High', 'Low'] })[1]).toBe('priority');
   });
 
+  it('leave short texts under a likely heading, unless another column may hold the recommendations', () => {
+    const short = ['Review the log', 'Brief staff', 'Publish'];
+    expect(match({ Action: short, Owner: [], 'Due date': [] })[0]).toBe('text');
+    expect(match({ Action: short, Title: LONG, Owner: [], 'Due date': [] })[0]).not.toBe('text');
+    expect(match({ Action: ['A1', 'A2'], Owner: [], 'Due date': [] })[0]).not.toBe('text');
+  });
+
   it('turn a category that holds finding types', () => {
-    expect(match({ Recommendation: LONG, Category: ['AFI', 'Cause of concern'] })[1]).toBe('findingType?');
+    expect(match({ Recommendation: LONG, Category: ['AFI', 'Cause of concern'] })[1]).toBe('findingType');
   });
 });
 
