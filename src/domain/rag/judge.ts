@@ -1,10 +1,9 @@
-import type { Field } from '../fields';
+import type { Field, TableField } from '../fields';
 import { issue, type Issue } from '../issues/issue';
 import type { Inspection, Recommendation, ReportDetails } from '../recommendation';
-import { fallsOnWeekend, lastDayToRespond, responseState } from '../section55';
 import { DATED_RULES } from '../reading/rules/dated/registry';
-import { isoDate } from '../workbook/serialDate';
-import { rate } from './rate';
+import type { InspectionRule } from '../reading/rules/inspections/inspectionRule';
+import { rateAt } from './rate';
 
 /** Where a field of a recommendation stands; null when its tracker has no column for it. */
 export type Locate = (recommendation: Recommendation, field: Field) => Pick<Issue, 'sheet' | 'cell'> | null;
@@ -14,26 +13,35 @@ export const judgeRecommendations = (
   recommendations: readonly Recommendation[],
   details: ReportDetails,
   locate: Locate,
-): Issue[] =>
-  recommendations.flatMap((recommendation) => {
+): Issue[] => {
+  const rating = rateAt(details);
+  return recommendations.flatMap((recommendation) => {
     const place = (field: Field) => ({
       field,
       ...(locate(recommendation, field) ??
         locate(recommendation, 'text') ?? { sheet: recommendation.source?.sheet ?? null, cell: null }),
     });
-    const row = { recommendation, rating: rate(recommendation, details), details, place };
+    const row = { recommendation, rating: rating(recommendation), details, place };
     return DATED_RULES.flatMap(({ code, find }) => {
       const facts = find(row);
       return facts === null ? [] : [issue(code, facts)];
     });
   });
+};
 
-/** Last days to respond that fall on a weekend while the response is still due: the law gives no extension. */
-export const judgeInspections = (inspections: readonly Inspection[], details: ReportDetails): Issue[] =>
-  inspections.flatMap((inspection) => {
-    const last = lastDayToRespond(inspection.published);
-    const due = responseState(inspection, details.positionDate).kind === 'due';
-    return due && last !== null && fallsOnWeekend(last)
-      ? [issue('section55/weekend', { value: inspection.title, data: { lastDay: isoDate(last) } })]
-      : [];
-  });
+/** Where a column of an inspection stands; null where there is no table of them yet. */
+export type LocateInspection = (inspection: Inspection, field: TableField) => Pick<Issue, 'sheet' | 'cell'> | null;
+
+/** What is wrong or uncertain about each inspection as at the position date, by these rules. */
+export const judgeInspections = (
+  rules: readonly InspectionRule[],
+  inspections: readonly Inspection[],
+  details: ReportDetails,
+  locate: LocateInspection = () => null,
+): Issue[] =>
+  inspections.flatMap((inspection) =>
+    rules.flatMap(({ code, find }) => {
+      const facts = find({ inspection, inspections, details });
+      return facts === null ? [] : [issue(code, { ...locate(inspection, facts.field), ...facts })];
+    }),
+  );

@@ -36,6 +36,18 @@ export function rate(recommendation: Rated, dates: RatingDates): Rating {
   return { rag, reason: String(evaluate(RAG_REASON_EXPRESSION, inputs)) };
 }
 
+/** The same for many recommendations: those that say the same are rated once. */
+export function rateAt(dates: RatingDates): (recommendation: Rated) => Rating {
+  const known = new Map<string, Rating>();
+  return (recommendation) => {
+    const { forceStatus, targetDate, revisedDate, ragOverride, overrideReason } = recommendation;
+    const key = JSON.stringify([forceStatus, targetDate, revisedDate, ragOverride, overrideReason]);
+    const rating = known.get(key) ?? rate(recommendation, dates);
+    known.set(key, rating);
+    return rating;
+  };
+}
+
 /** Structured reference for an input: a cell of the same row, or a name of the workbook. */
 const reference = (name: string): string =>
   name === INPUT.positionDate || name === INPUT.amberDays ? name : `[@[${name}]]`;
