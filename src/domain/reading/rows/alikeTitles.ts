@@ -1,53 +1,56 @@
 import { isSlip } from '../columns/editDistance';
+import type { TitleParts } from './titleParts';
 
-/** Words that titles of reports have or lack without meaning another report. */
-const CARRY_NOTHING = new Set(
-  `a an and at by for from hmic hmicfrs how in inspection into is joint national of on or report review s the their thematic to
-  with force police policing`.split(/\s+/),
-);
+/** True when something in two titles says that they name two reports, however much of them is the same. */
+export const areTwo = (a: TitleParts, b: TitleParts): boolean =>
+  a.isSequel !== b.isSequel ||
+  a.isInterim !== b.isInterim ||
+  disagree(a.years, b.years, ([from, to], [first, last]) =>
+    from < to && first < last ? from === first : from <= last && first <= to,
+  ) ||
+  disagree(a.months, b.months, (month, other) => month === other) ||
+  disagree(a.numbers, b.numbers, (number, other) => number === other) ||
+  disagree(a.forces, b.forces, (force, other) => force === other) ||
+  (a.isNational && !b.isNational && a.forces.length === 0 && b.forces.length > 0) ||
+  (b.isNational && !a.isNational && b.forces.length === 0 && a.forces.length > 0) ||
+  (a.words.includes('peel') && b.words.includes('peel') && a.pillars.join() !== b.pillars.join());
 
-/** A title's words in order, and the numbers among them apart: years say which of a series of reports it is. */
-function partsOf(title: string): { readonly words: readonly string[]; readonly numbers: readonly string[] } {
-  const plain = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['\u2019]/g, '');
-  const all = plain.match(/\p{L}+|\d+/gu) ?? [];
-  const numbers = all
-    .filter((word) => /^\d/.test(word))
-    .map((digits) => (digits.length === 4 ? digits.slice(2) : digits));
-  return { words: all.filter((word) => !/^\d/.test(word) && !CARRY_NOTHING.has(word)), numbers };
-}
+/** Both give something, and nothing of the one goes with anything of the other. */
+const disagree = <T>(a: readonly T[], b: readonly T[], goWith: (one: T, other: T) => boolean): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => goWith(one, other)));
 
 /**
- * True when two titles may name one report: a part of the words of the longer one, a year more or less ("PEEL 2021",
- * "PEEL 2021/22"), an abbreviation ("VAWG"), a slip of the keyboard. Titles of different years are two reports.
+ * True when the words of two titles may name one report: a part of the words of the longer one, an abbreviation ("VAWG"), a
+ * slip of the keyboard.
  */
-export function areAlike(one: string, other: string): boolean {
-  const a = partsOf(one);
-  const b = partsOf(other);
+export function resemble(a: TitleParts, b: TitleParts): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
-  // "2018" and "2018/19" share a year, "2018/19" and "2019" as well; "2018" and "2020" do not.
-  const sharesYear = a.numbers.some((number) => b.numbers.includes(number));
-  if (a.numbers.length > 0 && b.numbers.length > 0 && !sharesYear) return false;
-  return isPartOf(a.words, b.words) || isPartOf(b.words, a.words) || isMisspelt(a.words, b.words);
+  if (a.whole === b.head || b.whole === a.head) return true;
+  const written = new Set(writtenOut(a, b));
+  const other = new Set(writtenOut(b, a));
+  return isPartOf(written, other) || isPartOf(other, written) || isSlip(a.words.join(' '), b.words.join(' '));
 }
 
-/** True when each word of the shorter title stands in the longer one, written out or as the letters of several words. */
-function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
-  const words = new Set(longer);
-  const found = shorter.every((word) => words.has(word) || abbreviates(word, longer));
-  const enough = shorter.length >= 2 || shorter.some((word) => abbreviates(word, longer)) || longer.length === 1;
-  return found && enough;
-}
+/** True when each word of the shorter title stands in the longer one; a single word of several is too little. */
+const isPartOf = (shorter: ReadonlySet<string>, longer: ReadonlySet<string>): boolean =>
+  shorter.size <= longer.size &&
+  (shorter.size >= 2 || longer.size === 1) &&
+  [...shorter].every((word) => longer.has(word));
+
+/** A title's words, with an abbreviation of words of the other title as these. */
+const writtenOut = ({ words, capitals }: TitleParts, other: TitleParts): readonly string[] =>
+  words.flatMap((word) => {
+    if (other.words.includes(word) || word.length > 6 || (word.length < 3 && !capitals.has(word))) return [word];
+    const run = other.runs.map((all) => abbreviated(word, all)).find((found) => found.length > 0) ?? [];
+    const meant = run.filter((each) => other.words.includes(each));
+    return meant.length > 0 ? meant : [word];
+  });
 
 /** "vawg" stands for "violence against women girls": the first letters of words that follow each other. */
-const abbreviates = (word: string, words: readonly string[]): boolean =>
-  word.length >= 3 &&
-  word.length <= 6 &&
-  words
+function abbreviated(word: string, all: readonly string[]): readonly string[] {
+  const at = all
     .map((each) => each[0] ?? '')
     .join('')
-    .includes(word);
-
-const isMisspelt = (a: readonly string[], b: readonly string[]): boolean => isSlip(a.join(' '), b.join(' '));
+    .indexOf(word);
+  return at === -1 ? [] : all.slice(at, at + word.length);
+}

@@ -1,38 +1,70 @@
 import type { Decisions } from '../../decisions';
-import { issue, type Issue } from '../../issues/issue';
-import { areAlike } from './alikeTitles';
-
-/** Titles with the same key are one inspection: case, spaces, punctuation, kinds of dash and a leading HMICFRS do not count. */
-export const titleKey = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:hmicfrs|hmic) (?=.)/, '');
+import { issue, type Issue, type IssueFacts } from '../../issues/issue';
+import { clusterTitles, type TitleCluster } from './titleClusters';
+import { titleKey } from './titleKey';
 
 /** The one of a list that a title names: as it stands, else by its key (two titles may have been kept apart). */
 export const findByTitle = <T extends { readonly title: string }>(list: readonly T[], title: string): T | undefined =>
   list.find((one) => one.title === title) ?? list.find((one) => titleKey(one.title) === titleKey(title));
+
+/** Decisions in which all that is said of an inspection is said under its title, whichever of its spellings it was said of. */
+export function underReadTitles(
+  decisions: Decisions,
+  inspections: readonly { readonly title: string }[],
+  { met }: ReadTitles,
+): Decisions {
+  const titled = (title: string): string =>
+    findByTitle(inspections, title)?.title ?? findByTitle(met, title)?.inspection ?? title;
+  return {
+    ...decisions,
+    inspections: decisions.inspections.map((one) => ({ ...one, title: titled(one.title) })),
+    findings: decisions.findings.map((finding) => ({ ...finding, inspection: titled(finding.inspection) })),
+  };
+}
+
+/** A title as it stands in the workbook, and the inspection that it was taken for. */
+export interface MetTitle {
+  readonly title: string;
+  readonly inspection: string;
+  /** Where it stands first; the cell is null where the sheet's name gave it. */
+  readonly sheet: string;
+  readonly cell: string | null;
+  /** How many recommendations stand under it. */
+  readonly rows: number;
+  /** The officer decided that it is an inspection by itself, or that what is spelt like it is another one. */
+  readonly isAlone: boolean;
+}
+
+/** The titles of a workbook in the order in which they are first met, and those that may be one inspection. */
+export interface ReadTitles {
+  readonly met: readonly MetTitle[];
+  readonly alike: readonly TitleCluster[];
+}
+
+export const NO_TITLES: ReadTitles = { met: [], alike: [] };
 
 /**
  * Collects the titles of one workbook under their first spelling. What the officer decided of a title goes first: `as`
  * another title joins the two, `as` itself keeps it by itself, whatever it resembles.
  */
 export class InspectionTitles {
-  private readonly joinedIssues: Issue[] = [];
-  private readonly spellings = new Map<string, Spelling>();
-  private readonly joined = new Set<string>();
+  private readonly met = new Map<string, Omit<MetTitle, 'rows' | 'isAlone'> & { rows: number }>();
+  private readonly asTyped = new Map<string, { inspection: string; rows: number }>();
+  /** The spelling under which titles with the same key are collected. */
+  private readonly firstOf = new Map<string, string>();
   private readonly decided: ReadonlyMap<string, string>;
   private readonly decidedByKey: ReadonlyMap<string, string>;
+  /** Titles that others are: each is itself, whatever another spelling of it is. */
+  private readonly names: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
 
   constructor({ inspectionTitles, inspections }: Pick<Decisions, 'inspectionTitles' | 'inspections'>) {
-    this.decided = new Map(inspectionTitles.map(({ title, as }) => [oneLine(title), oneLine(as)]));
-    const joining = inspectionTitles.filter(({ title, as }) => oneLine(title) !== oneLine(as));
-    this.decidedByKey = new Map(joining.map(({ title, as }) => [titleKey(title), oneLine(as)]));
+    // The first answer to a title counts
+    const answers = inspectionTitles.map(({ title, as }) => [oneLine(title), oneLine(as)] as const).reverse();
+    this.decided = new Map(answers);
+    const joining = answers.filter(([title, as]) => title !== as);
+    this.names = new Set(joining.map(([, as]) => as));
+    this.decidedByKey = new Map(joining.map(([title, as]) => [titleKey(title), as]));
     this.known = new Set([
       ...inspectionTitles.flatMap(({ title, as }) => [titleKey(title), titleKey(as)]),
       ...inspections.map(({ title }) => titleKey(title)),
@@ -44,48 +76,75 @@ export class InspectionTitles {
     return this.known.has(titleKey(title));
   }
 
-  /** The inspection that a title means; a spelling that is joined to an earlier one is reported once. */
+  /** The inspection that a recommendation's title means. */
   resolve(typed: string, sheet: string, cell: string | null): string {
+    const again = this.asTyped.get(typed);
+    if (again !== undefined) {
+      again.rows += 1;
+      return again.inspection;
+    }
     const title = oneLine(typed);
-    const decision = this.decided.get(title) ?? this.decidedByKey.get(titleKey(title));
-    const wanted = decision ?? title;
-    const alone = decision === title;
-    const key = alone ? `=${title}` : titleKey(wanted) || wanted;
-    const first = this.spellings.get(key);
-    if (first === undefined) {
-      this.spellings.set(key, { title: wanted, alone, sheet, cell });
-      return wanted;
+    const known = this.met.get(title) ?? { title, inspection: this.inspectionOf(title), sheet, cell, rows: 0 };
+    known.rows += 1;
+    this.met.set(title, known);
+    this.asTyped.set(typed, known);
+    return known.inspection;
+  }
+
+  /** What was met, and what of it may be one inspection although nobody said so. */
+  titles(): ReadTitles {
+    const all = [...this.met.values()];
+    const inspectionsOf = new Map<string, Set<string>>();
+    for (const { title, inspection } of all) {
+      const key = titleKey(title);
+      inspectionsOf.set(key, (inspectionsOf.get(key) ?? new Set()).add(inspection));
     }
-    if (decision === undefined && first.title !== title && !this.joined.has(title)) {
-      this.joined.add(title);
-      const place = { sheet, cell, field: 'inspection' as const };
-      this.joinedIssues.push(issue('inspection/titles-joined', { ...place, value: title, suggestion: first.title }));
-    }
-    return first.title;
+    const met = all.map((one): MetTitle => ({
+      ...one,
+      isAlone: this.isAlone(one.title) || (inspectionsOf.get(titleKey(one.title))?.size ?? 0) > 1,
+    }));
+    const inspections = new Set(met.map(({ inspection }) => inspection));
+    return { met, alike: clusterTitles([...inspections].filter((title) => !this.isAlone(title))) };
   }
 
   /** The spellings that were joined, and the titles that may be one and were not joined: the officer is asked. */
-  issues(): Issue[] {
-    const spellings = [...this.spellings.values()];
-    const asked = spellings.flatMap((one, index): Issue[] => {
-      const other = spellings
-        .slice(0, index)
-        .find((earlier) => !one.alone && !earlier.alone && areAlike(earlier.title, one.title));
-      if (!other) return [];
-      const place = { sheet: one.sheet, cell: one.cell, field: 'inspection' as const };
-      return [issue('inspection/titles-alike', { ...place, value: one.title, suggestion: other.title })];
-    });
-    return [...this.joinedIssues, ...asked];
+  issues({ met, alike }: ReadTitles): Issue[] {
+    const joined = met.filter(({ title, inspection }) => title !== inspection && this.decisionOf(title) === undefined);
+    const asked = alike.flatMap((cluster) =>
+      cluster.flatMap(({ title, as, alike: [other], isDoubtful }): Issue[] => {
+        const first = met.find(({ inspection }) => inspection === title);
+        const suggestion = isDoubtful ? (other ?? null) : as;
+        return first === undefined || suggestion === title
+          ? []
+          : [issue('inspection/titles-alike', { ...placeOf(first), value: title, suggestion })];
+      }),
+    );
+    return [
+      ...joined.map((one) =>
+        issue('inspection/titles-joined', { ...placeOf(one), value: one.title, suggestion: one.inspection }),
+      ),
+      ...asked,
+    ];
+  }
+
+  private inspectionOf(title: string): string {
+    const wanted = this.decisionOf(title) ?? title;
+    const key = this.isAlone(wanted) ? `=${wanted}` : titleKey(wanted) || wanted;
+    const first = this.firstOf.get(key) ?? wanted;
+    this.firstOf.set(key, first);
+    return first;
+  }
+
+  private decisionOf(title: string): string | undefined {
+    return this.decided.get(title) ?? (this.names.has(title) ? title : this.decidedByKey.get(titleKey(title)));
+  }
+
+  /** The officer decided that it is like no other. */
+  private isAlone(title: string): boolean {
+    return this.decided.get(title) === title;
   }
 }
 
-/** A title as it was first met. */
-interface Spelling {
-  readonly title: string;
-  /** The officer decided that it is like no other. */
-  readonly alone: boolean;
-  readonly sheet: string;
-  readonly cell: string | null;
-}
+const placeOf = ({ sheet, cell }: MetTitle): IssueFacts => ({ sheet, cell, field: 'inspection' });
 
 const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim();
