@@ -5,18 +5,21 @@ import { planCopy } from '../domain/plan/planCopy';
 import type { WorkbookPlan } from '../domain/plan/sheetPlan';
 import { judgeInspections, judgeRecommendations } from '../domain/rag/judge';
 import { locateIn } from '../domain/reading/locate';
+import { FOUND_INSPECTION_RULES } from '../domain/reading/rules/inspections/registry';
 import { findQuestions } from '../domain/reading/findQuestions';
 import { readTrackers } from '../domain/reading/readTrackers';
 import type { Reading } from '../domain/reading/reading';
 import { planSummary, type SummaryPlace } from '../domain/report/planSummary';
 import { fingerprintOfValues, SUMMARY_SHEET } from '../domain/report/summarySheet';
+import { whoHoldsWhat } from '../domain/report/whoHoldsWhat';
 import { changesOf, trackReading } from '../domain/tables/trackReading';
 import { isBuilt } from '../domain/tables/ownTables';
-import { judgeTables, publishedIssues } from '../domain/tables/judgeTables';
+import { judgeTables, mendableIn, publishedIssues } from '../domain/tables/judgeTables';
 import { fixableIn, planFixes, type Fixable } from '../domain/tables/planFixes';
 import { freeSheetName, planTables, type TakenNames } from '../domain/tables/planTables';
-import { readingOfTables } from '../domain/tables/readingOfTables';
+import { readingOfTables, type TablesReading } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
+import { tablesOfPlan } from '../domain/tables/tablesOfPlan';
 import { countsFrom1904 } from '../domain/workbook/dateSystem';
 import type { SerialDate } from '../domain/workbook/serialDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/workbook/snapshot';
@@ -49,13 +52,15 @@ interface Checked {
   readonly taken: TakenNames;
   readonly reading: Reading;
   readonly decisions: Decisions;
-  readonly built: boolean;
+  /** What the tables say beside it; null while they are not built. */
+  readonly built: Omit<TablesReading, 'reading'> | null;
 }
 
 /** The steps over an open workbook. */
 export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOptions): PanelTracker {
   /** Names of the sheets when they were last read: the next reading is a round trip shorter. */
   let known: readonly string[] = [];
+  const given = options.decisions ?? NO_DECISIONS;
 
   const read = (whole: WorkbookSnapshot): Checked => {
     const unfinished = readUnfinished(whole.settings);
@@ -71,9 +76,11 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       begunTables: begun.flatMap(({ tables }) => tables.map(({ name }) => name)),
     };
     const taken = takenNames(theirs);
-    const decisions = joinDecisions(options.decisions ?? NO_DECISIONS, rememberedDecisions(snapshot.settings));
-    const built = isBuilt(snapshot);
-    if (built) return { snapshot, present, taken, decisions, built, reading: readingOfTables(snapshot) };
+    const decisions = joinDecisions(given, rememberedDecisions(snapshot.settings));
+    if (isBuilt(snapshot)) {
+      const { reading, ...built } = readingOfTables(snapshot, decisions.sameTexts);
+      return { snapshot, present, taken, decisions, built, reading };
+    }
     const found = readTrackers(snapshot, {
       decisions,
       acceptSuggestions: options.acceptSuggestions ?? false,
@@ -81,7 +88,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const { details, inspections } = trackReading(found, decisions, options.today());
     const judged = [
       ...judgeRecommendations(found.recommendations, details, locateIn(found.trackers)),
-      ...judgeInspections(inspections, details),
+      ...judgeInspections(FOUND_INSPECTION_RULES, inspections, details),
     ];
     const dates = countsFrom1904(snapshot) ? [issue('workbook/dates-from-1904', { value: snapshot.name })] : [];
     return {
@@ -89,7 +96,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       present,
       taken,
       decisions,
-      built,
+      built: null,
       reading: { ...found, issues: [...dates, ...found.issues, ...judged] },
     };
   };
@@ -144,7 +151,14 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     };
     const written = await port.carryOut(plan, present);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
-    return { kind: 'built', tracked, issues: reading.issues };
+    const tables = readTracked(tablesOfPlan(plan, tracked));
+    return {
+      kind: 'built',
+      tracked,
+      issues: reading.issues,
+      fixes: tables.kind === 'read' ? mendableIn(tables) : [],
+      holdings: whoHoldsWhat(tracked.recommendations, tracked.details),
+    };
   }
 
   async function mend(chosen: readonly Fixable[]): Promise<MendOutcome> {
@@ -154,14 +168,14 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const found = readTracked(tables);
     if (found.kind === 'unusable') return { kind: 'blocked', reason: found.reason, names: found.names };
     if (readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
-    const { Recommendations, Change_log } = tables;
-    if (!Recommendations || !Change_log) return { kind: 'blocked', reason: 'noChangeLog', names: [] };
-    const offered = new Set(fixableIn({ ...found.tracked, issues: judgeTables(found) }).map(fixKey));
+    const { Change_log } = tables;
+    if (!Change_log) return { kind: 'blocked', reason: 'noChangeLog', names: [] };
+    const offered = new Set(mendableIn(found).map(fixKey));
     const still = chosen.filter((one) => offered.has(fixKey(one)));
     const written =
       still.length === 0
         ? { ok: true as const, value: [] }
-        : await port.applyFixes(planFixes(still, Recommendations, Change_log, options.today()));
+        : await port.applyFixes(planFixes(still, tables, Change_log, options.today()));
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
     const applied = still.filter((_, place) => written.value.includes(place));
     return { kind: 'mended', applied, left: chosen.filter((one) => !applied.includes(one)), now: await check() };
@@ -178,7 +192,8 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     if (tracked.details.marking === 'officialSensitive') {
       return { kind: 'blocked', reason: 'officialSensitive', names: [] };
     }
-    const issues = judgeTables(found);
+    const { sameTexts } = joinDecisions(given, rememberedDecisions(own.value.settings));
+    const issues = judgeTables(found, sameTexts);
     const begun = begunSheets(own.value);
     const planned = planSummary(tracked, publishedIssues(found, issues), placeOf(own.value, begun));
     if (planned.kind === 'mismatch') {
@@ -201,7 +216,8 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const kept = rewritten && (await keepEdit(rewritten, written.value, present));
     if (kept && !kept.ok) return { kind: 'refused', refusal: kept.refusal };
     const fixes = fixableIn({ ...tracked, issues });
-    return { kind: 'written', model: planned.model, issues, fixes, kept: kept?.value ?? planned.kept };
+    const holdings = whoHoldsWhat(tracked.recommendations, tracked.details);
+    return { kind: 'written', model: planned.model, issues, fixes, holdings, kept: kept?.value ?? planned.kept };
   }
 
   /** What somebody changed on the summary between its reading and its clearing gets a sheet beside it, by this name. */
@@ -221,15 +237,16 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
 }
 
 /** The same words in the same cell, to be mended in the same way. */
-const fixKey = ({ cell, value, fix }: Fixable): string => JSON.stringify([cell, value, fix]);
+const fixKey = ({ sheet, cell, value, fix }: Fixable): string => JSON.stringify([sheet, cell, value, fix]);
 
 const outcomeOf = ({ snapshot, reading, built }: Checked): CheckOutcome => ({
   kind: 'checked',
   reading,
-  built,
+  built: built !== null,
   questions: built ? [] : findQuestions(snapshot, reading),
   answers: built ? [] : answersIn(rememberedDecisions(snapshot.settings)),
-  fixes: built ? fixableIn(reading) : [],
+  fixes: built?.fixes ?? [],
+  holdings: built?.holdings ?? [],
 });
 
 type Summary = NonNullable<OwnSheets['summary']>;

@@ -21,9 +21,15 @@ const columnLetters = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/, 'is 
 
 const columns = v.strictObject({
   sheet: v.optional(v.string()),
+  headings: v.optional(v.string()),
   header: v.string(),
   column: columnLetters,
   field: v.nullable(v.picklist(FIELD_NAMES, ({ received }) => `${received} is no field of a recommendation`)),
+});
+const blocks = v.strictObject({
+  sheet: v.optional(v.string()),
+  headings: v.string(),
+  is: v.picklist(['tracker', 'part', 'other']),
 });
 const dateOrders = v.strictObject({
   sheet: v.optional(v.string()),
@@ -67,8 +73,10 @@ const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), [
 const schema = v.strictObject({
   version: v.optional(v.literal(1)),
   columns: list(columns),
+  blocks: list(blocks),
   dateOrders: list(dateOrders),
   inspectionTitles: list(v.strictObject({ title: v.string(), as: v.string() })),
+  sameTexts: list(v.strictObject({ text: v.string(), other: v.string(), same: v.boolean() })),
   inspections: list(inspections),
   findings: list(v.strictObject({ inspection: v.string(), kind: v.picklist(kinds), text: v.string() })),
   schedule: list(
@@ -146,8 +154,10 @@ export function rememberedDecisions(settings: Readonly<Record<string, string>>):
 /** Later answers before earlier ones: the first that fits a column or title counts. */
 export const joinDecisions = (later: Decisions, earlier: Decisions): Decisions => ({
   columns: [...later.columns, ...earlier.columns],
+  blocks: [...later.blocks, ...earlier.blocks],
   dateOrders: [...later.dateOrders, ...earlier.dateOrders],
   inspectionTitles: [...later.inspectionTitles, ...earlier.inspectionTitles],
+  sameTexts: [...later.sameTexts, ...earlier.sameTexts],
   inspections: [...later.inspections, ...earlier.inspections],
   findings: later.findings.length > 0 ? later.findings : earlier.findings,
   schedule: later.schedule.length > 0 ? later.schedule : earlier.schedule,

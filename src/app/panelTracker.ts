@@ -4,6 +4,7 @@ import type { Question } from '../domain/reading/question';
 import type { Reading } from '../domain/reading/reading';
 import type { Tracked } from '../domain/recommendation';
 import type { ReportModel } from '../domain/report/reportModel';
+import type { Holding } from '../domain/report/whoHoldsWhat';
 import type { Fixable } from '../domain/tables/planFixes';
 import type { Refusal } from './ports';
 
@@ -20,6 +21,8 @@ export type CheckOutcome =
       readonly answers: readonly Answer[];
       /** What can be mended in the tables; none before they are built. */
       readonly fixes: readonly Fixable[];
+      /** What each owner holds by the tables; none before they are built. Never for publication. */
+      readonly holdings: readonly Holding[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -57,7 +60,14 @@ export type BlockedReason =
   | 'officialSensitive';
 
 export type BuildOutcome =
-  | { readonly kind: 'built'; readonly tracked: Tracked; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'built';
+      readonly tracked: Tracked;
+      readonly issues: readonly Issue[];
+      /** What can be mended in the tables at once. */
+      readonly fixes: readonly Fixable[];
+      readonly holdings: readonly Holding[];
+    }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -68,6 +78,7 @@ export type SummaryOutcome =
       readonly issues: readonly Issue[];
       /** What of these can be mended in the tables. */
       readonly fixes: readonly Fixable[];
+      readonly holdings: readonly Holding[];
       /** Name of the earlier sheet, kept because it was edited. */ readonly kept: string | null;
     }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly names: readonly string[] }

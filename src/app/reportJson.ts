@@ -1,8 +1,9 @@
 import type { Issue } from '../domain/issues/issue';
-import { rate, type RatingDates } from '../domain/rag/rate';
+import { rateAt, type Rated, type Rating, type RatingDates } from '../domain/rag/rate';
 import type { ColumnMatch, Reading, Tracker } from '../domain/reading/reading';
 import type { Recommendation } from '../domain/recommendation';
 import type { Counts, InspectionSection, ReportModel } from '../domain/report/reportModel';
+import { holdersOf, whoHoldsWhat } from '../domain/report/whoHoldsWhat';
 import { describeResponse } from '../domain/section55';
 import { columnLetters } from '../domain/workbook/area';
 import { isoDate, type SerialDate } from '../domain/workbook/serialDate';
@@ -38,7 +39,7 @@ const columnJson = ({ column, header, field, confidence, decided }: ColumnMatch)
   decided,
 });
 
-function recommendationJson(recommendation: Recommendation, dates: RatingDates) {
+function recommendationJson(recommendation: Recommendation, rating: (rated: Rated) => Rating) {
   const {
     extras: _extras,
     source,
@@ -49,10 +50,11 @@ function recommendationJson(recommendation: Recommendation, dates: RatingDates) 
     closedDate,
     ...rest
   } = recommendation;
-  const { rag, reason } = rate(recommendation, dates);
+  const { rag, reason } = rating(recommendation);
   return {
     source: source && { sheet: source.sheet, row: source.row + 1 },
     ...rest,
+    holders: holdersOf(recommendation),
     published: iso(published),
     targetDate: iso(targetDate),
     revisedDate: iso(revisedDate),
@@ -98,12 +100,14 @@ export function reportJson(
   dates: RatingDates,
   cost: Cost,
 ) {
+  const rating = rateAt(dates);
   return {
     version: 1,
     asAt: isoDate(dates.positionDate),
     trackers: reading.trackers.map(trackerJson),
-    recommendations: reading.recommendations.map((recommendation) => recommendationJson(recommendation, dates)),
+    recommendations: reading.recommendations.map((recommendation) => recommendationJson(recommendation, rating)),
     inspections: model?.sections.map(sectionJson) ?? [],
+    owners: whoHoldsWhat(reading.recommendations, dates),
     issues,
     summary: summaryJson(model),
     cost,

@@ -3,23 +3,29 @@ import type { Decisions } from './decisions';
 /** One answer of the officer to a question of the reading, as the workbook remembers it. */
 export type Answer =
   | ({ readonly about: 'column' } & Decisions['columns'][number])
+  | ({ readonly about: 'block' } & Decisions['blocks'][number])
   | ({ readonly about: 'dateOrder' } & Decisions['dateOrders'][number])
-  | ({ readonly about: 'title' } & Decisions['inspectionTitles'][number]);
+  | ({ readonly about: 'title' } & Decisions['inspectionTitles'][number])
+  | ({ readonly about: 'sameText' } & Decisions['sameTexts'][number]);
 
 /** The remembered answers that a question was asked for, the latest first. */
-export const answersIn = ({ columns, dateOrders, inspectionTitles }: Decisions): Answer[] => [
+export const answersIn = ({ columns, blocks, dateOrders, inspectionTitles, sameTexts }: Decisions): Answer[] => [
   ...columns.map((decision) => ({ about: 'column' as const, ...decision })),
+  ...blocks.map((decision) => ({ about: 'block' as const, ...decision })),
   ...dateOrders.map((decision) => ({ about: 'dateOrder' as const, ...decision })),
   ...inspectionTitles.map((decision) => ({ about: 'title' as const, ...decision })),
+  ...sameTexts.map((decision) => ({ about: 'sameText' as const, ...decision })),
 ];
 
 /** Decisions with these answers before the earlier ones; an earlier answer to the same question goes. */
 export function withAnswers(decisions: Decisions, answers: readonly Answer[]): Decisions {
   const renamed = new Map(answers.flatMap((answer) => (answer.about === 'title' ? [[answer.title, answer.as]] : [])));
-  const earlier = answersIn(withoutAnswers(decisions, answers)).map((answer) =>
-    // What was taken for a title that now is another inspection is that inspection too
-    answer.about === 'title' ? { ...answer, as: renamed.get(answer.as) ?? answer.as } : answer,
-  );
+  const earlier = answersIn(withoutAnswers(decisions, answers)).flatMap((answer): Answer[] => {
+    const as = answer.about === 'title' ? renamed.get(answer.as) : undefined;
+    if (answer.about !== 'title' || as === undefined || as === answer.as) return [answer];
+    // What was taken for a title that now is another inspection is that inspection too; its own title needs no answer
+    return as === answer.title ? [] : [{ ...answer, as }];
+  });
   return replaceAnswers(decisions, [...answers, ...earlier]);
 }
 
@@ -35,6 +41,8 @@ export function withoutAnswers(decisions: Decisions, answers: readonly Answer[])
 function questionKey(answer: Answer): string {
   const { about } = answer;
   if (about === 'title') return JSON.stringify([about, plain(answer.title)]);
+  if (about === 'sameText') return JSON.stringify([about, ...[plain(answer.text), plain(answer.other)].sort()]);
+  if (about === 'block') return JSON.stringify([about, answer.sheet ?? null, plain(answer.headings).toLowerCase()]);
   return JSON.stringify([about, answer.sheet ?? null, answer.column ?? null, plain(answer.header).toLowerCase()]);
 }
 
@@ -45,10 +53,16 @@ const replaceAnswers = (decisions: Decisions, answers: readonly Answer[]): Decis
   columns: answers.flatMap(({ about, ...decision }) =>
     about === 'column' ? [decision as Decisions['columns'][number]] : [],
   ),
+  blocks: answers.flatMap(({ about, ...decision }) =>
+    about === 'block' ? [decision as Decisions['blocks'][number]] : [],
+  ),
   dateOrders: answers.flatMap(({ about, ...decision }) =>
     about === 'dateOrder' ? [decision as Decisions['dateOrders'][number]] : [],
   ),
   inspectionTitles: answers.flatMap(({ about, ...decision }) =>
     about === 'title' ? [decision as Decisions['inspectionTitles'][number]] : [],
+  ),
+  sameTexts: answers.flatMap(({ about, ...decision }) =>
+    about === 'sameText' ? [decision as Decisions['sameTexts'][number]] : [],
   ),
 });

@@ -10,6 +10,7 @@ import { LostMessage } from './components/LostMessage';
 import { Status } from './components/Status';
 import { SummaryStep } from './components/SummaryStep';
 import { TrackerList } from './components/TrackerList';
+import { WhoHoldsWhat } from './components/WhoHoldsWhat';
 import { checkedOf, issuesOf, type Pane } from './paneState';
 import { STRINGS } from './strings';
 
@@ -63,6 +64,7 @@ export function App({ pane }: { readonly pane: StoreApi<Pane> }) {
       {checked && (
         <>
           {checked.built && <Fixes pane={now} fixes={checked.fixes} />}
+          {checked.built && <WhoHoldsWhat holdings={checked.holdings} />}
           <IssueList issues={issuesOf(state)} goTo={now.goTo} />
           <TrackerList trackers={checked.reading.trackers} />
         </>

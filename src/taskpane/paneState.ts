@@ -232,7 +232,7 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
             if (outcome.kind !== 'built') return fail('build', outcome, before);
             enter({
               kind: 'built',
-              checked: { ...checked, built: true },
+              checked: { ...checked, built: true, fixes: outcome.fixes, holdings: outcome.holdings },
               tracked: outcome.tracked,
               issues: outcome.issues,
             });
@@ -266,8 +266,8 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
           () => tracker.summarise(),
           (outcome) => {
             if (outcome.kind !== 'written') return fail('summarise', outcome, before);
-            const { model, issues, fixes, kept } = outcome;
-            enter({ kind: 'summarised', checked: { ...checked, fixes }, model, issues, kept });
+            const { model, issues, fixes, holdings, kept } = outcome;
+            enter({ kind: 'summarised', checked: { ...checked, fixes, holdings }, model, issues, kept });
           },
         );
       },

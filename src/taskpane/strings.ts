@@ -1,3 +1,4 @@
+import type { BlockAnswer } from '../domain/decisions';
 import type { ColumnMatch, SkippedKind } from '../domain/reading/reading';
 import type { BuildHindrance, Step, SummaryHindrance } from './paneState';
 
@@ -7,6 +8,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const recommendations = (count: number): string => counted(count, 'recommendation', 'recommendations');
 
 const SKIPPED: Readonly<Record<SkippedKind, readonly [one: string, many: string]>> = {
+  title: ['row above the headings', 'rows above the headings'],
   blank: ['blank row', 'blank rows'],
   banner: ['banner', 'banners'],
   repeatedHeader: ['repeated header', 'repeated headers'],
@@ -77,8 +79,37 @@ export const STRINGS = {
     leaveOut: 'None of these: keep it as it is',
     dates: 'Its dates have',
     order: { dayFirst: 'the day first', monthFirst: 'the month first' },
-    oneInspection: (title: string): string => `Is this the inspection “${title}”?`,
-    untick: 'Take out the tick where it is another inspection.',
+    isTracker: (headings: string): string => `Is this a tracker: “${headings}”?`,
+    isPart: (headings: string): string => `Does this belong to the tracker beside it: “${headings}”?`,
+    whichText: (headings: string): string => `Which column holds the recommendations: “${headings}”?`,
+    block: {
+      tracker: 'Yes, a tracker of its own',
+      part: 'Yes, a part of the tracker beside it',
+      other: 'No, and it is not read',
+    } satisfies Record<BlockAnswer, string>,
+    blockIs: 'This is',
+    textStands: 'The recommendations stand in',
+    choose: 'Choose…',
+    noTracker: 'None of these: it is no tracker',
+    oneInspection: (title: string): string => `Is this one inspection, “${title}”?`,
+    whichInspection: (title: string): string => `Which inspection is “${title}”?`,
+    isInspection: (name: string): string => `The inspection “${name}”`,
+    byItself: 'An inspection by itself',
+    oneRecommendation: (text: string): string => `Is this one recommendation, ${text}?`,
+    saidTwice: (count: number): string =>
+      `${counted(count, 'recommendation stands', 'recommendations stand')} in more than one row, in nearly the same words`,
+    sameOne: 'The same one, answered once',
+    anotherOne: 'Another recommendation',
+    bothCount:
+      'Every row stays and is counted. Rows of one recommendation are checked: you are told when they disagree.',
+    firstOf: (place: string, rows: number): string => (rows === 1 ? place : `${place} and ${rows - 1} more`),
+    nameOf: (titles: number): string => `Name of the inspection of these ${titles}`,
+    otherName: 'Another name…',
+    typeName: 'The other name',
+    spellings: (inspections: number): string =>
+      `${counted(inspections, 'inspection stands', 'inspections stand')} under several spellings`,
+    spellingsIntro:
+      'These were taken as one. Choose otherwise where they are not, or give the inspection another name.',
     answers: (count: number): string => `Your ${counted(count, 'answer', 'answers')}`,
     takeBack: 'Take back',
     takeBackFor: (sentence: string): string => `Take back: ${sentence}`,
@@ -107,6 +138,14 @@ export const STRINGS = {
     done: (count: number): string =>
       `${counted(count, 'fix was', 'fixes were')} applied and written to the Change log.`,
     left: (place: string): string => `${place} has changed in the meantime, or holds a formula, and was left as it is.`,
+  },
+  holders: {
+    title: (owners: number, late: number): string =>
+      `Who holds what: ${counted(owners, 'owner', 'owners')}, ${late} with something overdue`,
+    intro:
+      'Open recommendations by owner, and by lead where no owner is named; rows that are not published too. One with two owners counts for both. For you only: it is on no paper.',
+    headings: ['Owner', 'Open', 'Overdue', 'Not rated'],
+    nobody: 'Nobody named',
   },
   summarise: {
     title: 'Generate the Panel summary',

@@ -91,7 +91,7 @@ describe('answering', () => {
     const playing = await play();
     await playing.tracker.answer([PERSON, DUE], []);
     const back = checkedOf(await playing.tracker.answer([], [PERSON]));
-    expect([back.answers, back.questions.map((question) => question.about !== 'titles' && question.header)]).toEqual([
+    expect([back.answers, back.questions.map((question) => 'header' in question && question.header)]).toEqual([
       [DUE],
       ['Person', 'Outcome', false],
     ]);

@@ -9,8 +9,10 @@ const problemOf = (decisions: unknown): string => {
 const EVERY_KEY = {
   version: 1,
   columns: [{ sheet: 'Force', header: 'Who', field: 'owner' }],
+  blocks: [{ sheet: 'Force', headings: 'Finding | Level', is: 'tracker' }],
   dateOrders: [{ sheet: 'Force', header: 'Due', order: 'dayFirst' }],
   inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
+  sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: true }],
   inspections: [
     {
       title: 'PEEL 2021',
@@ -40,6 +42,7 @@ describe('decisions', () => {
     ['columns', 'shet'],
     ['dateOrders', 'shet'],
     ['inspectionTitles', 'az'],
+    ['sameTexts', 'txt'],
     ['inspections', 'publishd'],
     ['findings', 'knd'],
     ['schedule', 'staus'],

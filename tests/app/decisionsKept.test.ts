@@ -97,8 +97,10 @@ describe('what the officer answered', () => {
 describe('later and earlier answers together', () => {
   const later: Decisions = {
     columns: [{ header: 'Zebra', field: 'lead' }],
+    blocks: [{ headings: 'Finding | Level', is: 'tracker' }],
     dateOrders: [{ header: 'Due', order: 'monthFirst' }],
     inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
+    sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: true }],
     inspections: [{ title: 'PEEL 2021', type: 'PEEL' }],
     findings: [{ inspection: 'PEEL 2021', kind: 'concern', text: 'Later.' }],
     schedule: [{ year: '2022', title: 'Later', status: null, note: null }],
@@ -107,8 +109,10 @@ describe('later and earlier answers together', () => {
   };
   const earlier: Decisions = {
     columns: [{ header: 'Zebra', field: 'owner' }],
+    blocks: [{ headings: 'Finding | Level', is: 'other' }],
     dateOrders: [{ header: 'Due', order: 'dayFirst' }],
     inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2020' }],
+    sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: false }],
     inspections: [{ title: 'PEEL 2021', type: 'Thematic' }],
     findings: [{ inspection: 'PEEL 2021', kind: 'finding', text: 'Earlier.' }],
     schedule: [{ year: '2021', title: 'Earlier', status: null, note: null }],
@@ -119,8 +123,10 @@ describe('later and earlier answers together', () => {
   it('have the later first, where the first that fits counts, and its details over the earlier', () => {
     expect(joinDecisions(later, earlier)).toEqual({
       columns: [...later.columns, ...earlier.columns],
+      blocks: [...later.blocks, ...earlier.blocks],
       dateOrders: [...later.dateOrders, ...earlier.dateOrders],
       inspectionTitles: [...later.inspectionTitles, ...earlier.inspectionTitles],
+      sameTexts: [...later.sameTexts, ...earlier.sameTexts],
       inspections: [...later.inspections, ...earlier.inspections],
       findings: later.findings,
       schedule: later.schedule,

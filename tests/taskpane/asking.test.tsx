@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer } from '../../src/domain/answers';
 import { issue } from '../../src/domain/issues/issue';
 import type { Question } from '../../src/domain/reading/question';
+import { NO_TITLES } from '../../src/domain/reading/rows/inspectionTitles';
 import type { Fixable } from '../../src/domain/tables/planFixes';
 import { BuildStep } from '../../src/taskpane/components/BuildStep';
 import { CheckStep } from '../../src/taskpane/components/CheckStep';
@@ -15,6 +16,7 @@ import { CHECKED, fakeTracker, readingOf, UNASKED } from './fakeTracker';
 
 const COLUMN: Question = {
   about: 'column',
+  headings: 'Ref | Recommendation | Person | Due',
   sheet: 'Force plan',
   cell: 'D5',
   header: 'Lead?',
@@ -28,6 +30,7 @@ const QUESTIONS: readonly Question[] = [
   COLUMN,
   {
     about: 'dateOrder',
+    headings: 'Ref | Recommendation | Person | Due',
     sheet: 'Force plan',
     cell: 'C5',
     header: 'Due',
@@ -35,7 +38,31 @@ const QUESTIONS: readonly Question[] = [
     field: 'targetDate',
     order: 'monthFirst',
   },
-  { about: 'titles', as: 'PEEL 2021', titles: [{ title: 'PEEL 21-22', sheet: 'Force plan', cell: 'B7' }] },
+  {
+    about: 'titles',
+    titles: [
+      {
+        title: 'PEEL 2021',
+        inspection: 'PEEL 2021',
+        proposed: 'PEEL 2021',
+        isDoubtful: false,
+        isAlone: false,
+        sheet: 'Force plan',
+        cell: 'B6',
+        rows: 12,
+      },
+      {
+        title: 'PEEL 21-22',
+        inspection: 'PEEL 21-22',
+        proposed: 'PEEL 2021',
+        isDoubtful: false,
+        isAlone: false,
+        sheet: 'Force plan',
+        cell: 'B18',
+        rows: 1,
+      },
+    ],
+  },
 ];
 const ANSWER: Answer = { about: 'column', sheet: 'Force plan', header: 'Who', field: null };
 const FIX: Fixable = {
@@ -73,20 +100,52 @@ describe('please confirm', () => {
     const html = shown(<CheckStep pane={pane.getState()} />);
     const choices = options(html);
     expect(choices.slice(0, 3)).toEqual(['Owner (suggested)', 'Lead (also possible)', STRINGS.answer.leaveOut]);
-    expect(choices).toHaveLength(1 + FIELDS + 2);
     expect(choices).toContain('Target date (now “Deadline”)');
-    expect(choices.slice(-2)).toEqual(['the month first (suggested)', 'the day first']);
+    expect(choices.slice(1 + FIELDS)).toEqual([
+      'the month first (suggested)',
+      'the day first',
+      'The inspection “PEEL 2021”',
+      'An inspection by itself',
+      'The inspection “PEEL 2021”',
+      'An inspection by itself',
+      'PEEL 2021',
+      'PEEL 21-22',
+      'Another name…',
+    ]);
     for (const text of [
       'Force plan, D5',
       'Such as DM · PL',
       'The heading and the cells suggest Owner; it could also be Lead.',
-      'PEEL 21-22',
+      'Is this one inspection, “PEEL 2021”?',
+      '“PEEL 21-22”',
+      'Force plan, B6 and 11 more',
+      'Force plan, B18',
       'Use all 3 suggestions',
     ])
       expect(words(html)).toContain(text);
     expect(statusSentence(pane.getState())).toContain('Please confirm: 3 questions open.');
   });
   const FIELDS = 25;
+
+  it('asks what a table is and where the recommendations stand; what has no suggestion has to be chosen', async () => {
+    const place = { sheet: 'Force plan', cell: 'F5', headings: 'Finding | Level' } as const;
+    const block = { about: 'block', ...place, samples: ['Train staff.'], choices: ['tracker', 'other'] } as const;
+    const text: Question = { about: 'textColumn', ...place, columns: [{ ...COLUMN, header: 'Finding' }] };
+    const whole = async (question: Question): Promise<[string[], boolean]> => {
+      const { pane } = await checkedPane({ questions: [question] });
+      const html = shown(<CheckStep pane={pane.getState()} />);
+      return [options(html), html.includes(`>${STRINGS.answer.confirm}<`)];
+    };
+    const { tracker, other, part } = STRINGS.answer.block;
+    expect(await whole({ ...block, proposed: null })).toEqual([['Choose…', tracker, other], false]);
+    expect(await whole({ ...block, choices: ['part', 'tracker', 'other'], proposed: 'other' })).toEqual([
+      [`${other} (suggested)`, part, tracker],
+      true,
+    ]);
+    expect(await whole(text)).toEqual([['Choose…', '“Finding”', STRINGS.answer.noTracker], false]);
+    const { pane } = await checkedPane({ questions: [...QUESTIONS, { ...block, proposed: null }, text] });
+    expect(words(shown(<CheckStep pane={pane.getState()} />))).toContain(STRINGS.answer.all(3));
+  });
 
   it('comes before building: the button to build is not the first to press while something is asked', async () => {
     const classOf = (html: string): string => /<button[^>]*class="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -102,6 +161,27 @@ describe('please confirm', () => {
   ])('is there when %s: %j', async (_, checked, there) => {
     const { pane } = await checkedPane(checked);
     expect(shown(<CheckStep pane={pane.getState()} />).includes(STRINGS.answer.title)).toBe(there);
+  });
+
+  it('has what need not be answered apart from the questions, and none of it once the tables are built', async () => {
+    const spelling = { inspection: 'Custody', sheet: 'Force plan', cell: 'B6', rows: 1, isAlone: false };
+    const met = ['Custody', 'CUSTODY'].map((title) => ({ ...spelling, title }));
+    const similar = issue('row/similar-text', {
+      sheet: 'Force plan',
+      cell: 'C9',
+      value: 'Check cells.',
+      data: { firstSheet: 'National', firstCell: 'C2', firstText: 'Check all cells.', firstRef: '7', ref: 'F1' },
+    });
+    const reading = { ...readingOf(2), titles: { met, alike: [] }, issues: [similar] };
+    const headings = [STRINGS.answer.spellings(1), STRINGS.answer.saidTwice(1)];
+    const [before, after] = await Promise.all([
+      checkedPane({ reading }),
+      checkedPane({ reading: { ...reading, titles: NO_TITLES }, built: true }),
+    ]);
+    const html = words(shown(<CheckStep pane={before.pane.getState()} />));
+    for (const text of [...headings, STRINGS.answer.open(0)]) expect(html).toContain(text);
+    const built = words(shown(<CheckStep pane={after.pane.getState()} />));
+    for (const text of headings) expect(built).not.toContain(text);
   });
 
   it('an answer checks again, and what was asked stays in view meanwhile', async () => {

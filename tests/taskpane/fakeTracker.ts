@@ -8,6 +8,7 @@ import type {
 } from '../../src/app/panelTracker';
 import { issue, type Issue } from '../../src/domain/issues/issue';
 import type { ColumnMatch, Reading } from '../../src/domain/reading/reading';
+import { NO_TITLES } from '../../src/domain/reading/rows/inspectionTitles';
 import type { Recommendation, ReportDetails, Tracked } from '../../src/domain/recommendation';
 import type { Counts, ReportModel } from '../../src/domain/report/reportModel';
 import { parseIsoDate } from '../../src/domain/workbook/serialDate';
@@ -107,6 +108,7 @@ export const readingOf = (rows: number): Reading => ({
     source: { sheet: 'Force plan', row: index + 5 },
   })),
   inspections: [],
+  titles: NO_TITLES,
   issues: ISSUES,
 });
 
@@ -114,6 +116,7 @@ export const NOTHING_READ: Reading = {
   trackers: [],
   recommendations: [],
   inspections: [],
+  titles: NO_TITLES,
   issues: [issue('workbook/no-tracker')],
 };
 
@@ -174,11 +177,11 @@ export const MODEL: ReportModel = {
 };
 
 /** A check that leaves nothing to ask. */
-export const UNASKED = { questions: [], answers: [], fixes: [] } as const;
+export const UNASKED = { questions: [], answers: [], fixes: [], holdings: [] } as const;
 
 export const CHECKED: CheckOutcome = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED };
-export const BUILT: BuildOutcome = { kind: 'built', tracked: TRACKED, issues: ISSUES.slice(-2) };
-export const WRITTEN: SummaryOutcome = { kind: 'written', model: MODEL, issues: [], fixes: [], kept: null };
+export const BUILT: BuildOutcome = { kind: 'built', tracked: TRACKED, issues: ISSUES.slice(-2), fixes: [], holdings: [] };
+export const WRITTEN: SummaryOutcome = { kind: 'written', model: MODEL, issues: [], fixes: [], holdings: [], kept: null };
 
 /** A PanelTracker whose steps come to the given outcomes; counts how often each was called. */
 export function fakeTracker(

@@ -3,6 +3,7 @@ import type { Refusal } from '../../src/app/ports';
 import { issue } from '../../src/domain/issues/issue';
 import {
   buildHindrance,
+  checkedOf,
   createPane,
   issuesOf,
   summaryHindrance,
@@ -68,6 +69,32 @@ describe('the three steps', () => {
     await Promise.all([pane.getState().check(), pane.getState().check()]);
     await Promise.all([pane.getState().build(), pane.getState().build(), pane.getState().check()]);
     expect(calls).toEqual({ check: 1, build: 1, summarise: 0 });
+  });
+
+  it('shows what can be mended and who holds what from Build on, and anew with each step', async () => {
+    const fixes = ['O5', 'F5'].map((cell) => ({
+      ...issue('cell/stray-spaces', { sheet: 'Recommendations', cell }),
+      sheet: 'Recommendations',
+      cell,
+      value: 'a  b',
+      fix: { kind: 'spaces', field: 'text', value: 'a b' } as const,
+    }));
+    const holdings = [{ owner: 'DM', counts: MODEL.counts }];
+    const { tracker } = fakeTracker({
+      build: { ...BUILT, fixes, holdings } as typeof BUILT,
+      summarise: { ...WRITTEN, fixes: fixes.slice(1), holdings: [] } as typeof WRITTEN,
+    });
+    const pane = paneWith(tracker);
+    const shown = () => {
+      const checked = checkedOf(pane.getState().state);
+      return [checked?.fixes, checked?.holdings];
+    };
+    await pane.getState().check();
+    expect(shown()).toEqual([[], []]);
+    await pane.getState().build();
+    expect(shown()).toEqual([fixes, holdings]);
+    await pane.getState().summarise();
+    expect(shown()).toEqual([fixes.slice(1), []]);
   });
 
   it('goes straight to the summary in a workbook that was built before', async () => {

@@ -1,11 +1,19 @@
 import type { Answer } from '../../domain/answers';
+import type { BlockAnswer } from '../../domain/decisions';
 import { FIELDS } from '../../domain/fields';
 import type { Question } from '../../domain/reading/question';
+import { quote } from './issueWords';
 
 const on = (sheet: string | undefined): string => (sheet === undefined ? '' : ` on “${sheet}”`);
 
 const columnNamed = ({ header, column }: { readonly header: string; readonly column?: string }): string =>
   header === '' ? `Column ${column ?? ''}` : `“${header}”${column === undefined ? '' : ` (column ${column})`}`;
+
+const BLOCK_IS: Readonly<Record<BlockAnswer, string>> = {
+  tracker: 'is a tracker',
+  part: 'is a part of the tracker beside it',
+  other: 'is no tracker and is not read',
+};
 
 /** One sentence that says what the officer answered. */
 export function describeAnswer(answer: Answer): string {
@@ -14,12 +22,16 @@ export function describeAnswer(answer: Answer): string {
       const held = answer.field === null ? 'is kept as it is' : `holds ${FIELDS[answer.field].label}`;
       return `${columnNamed(answer)}${on(answer.sheet)} ${held}.`;
     }
+    case 'block':
+      return `The table “${answer.headings}”${on(answer.sheet)} ${BLOCK_IS[answer.is]}.`;
     case 'dateOrder':
       return `Dates in ${columnNamed(answer)}${on(answer.sheet)} have the ${answer.order === 'dayFirst' ? 'day' : 'month'} first.`;
     case 'title':
       return answer.title === answer.as
         ? `“${answer.title}” is an inspection by itself.`
         : `“${answer.title}” is the inspection “${answer.as}”.`;
+    case 'sameText':
+      return `${quote(answer.text)} and ${quote(answer.other)} are ${answer.same ? 'one recommendation, answered once' : 'two recommendations'}.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../domain/fields';
+import { fieldSpec } from '../../domain/fields';
 import type { Fix, FixKind } from '../../domain/issues/fix';
 import { quote } from './issueWords';
 import { saySuggestion } from './suggestionWording';
@@ -12,13 +12,15 @@ function said({ field, value }: Fix): string {
   return percent.length > LONGEST ? `“${percent.slice(0, LONGEST).trimEnd()}…”` : `“${percent}”`;
 }
 
-const label = ({ field }: Fix): string => FIELDS[field].label;
+const label = ({ field }: Fix): string => fieldSpec(field).label;
 
 /** What each kind of mending does, in one sentence. */
 const FIX_WORDING: Readonly<Record<FixKind, (fix: Fix) => string>> = {
   misspelling: (fix) => `${label(fix)}: correct the spelling to ${said(fix)}.`,
   knownWord: (fix) => `${label(fix)}: use the choice ${said(fix)}.`,
   textToValue: (fix) => `${label(fix)}: enter ${said(fix)} as a ${fix.field === 'percent' ? 'number' : 'date'}.`,
+  fraction: (fix) => `${label(fix)}: enter the whole percentage, ${said(fix)}.`,
+  formula: (fix) => `${label(fix)}: put the rule’s formula back. It will say ${said(fix)}.`,
   spaces: (fix) => `${label(fix)}: take out the stray spaces. It will say ${said(fix)}.`,
 };
 

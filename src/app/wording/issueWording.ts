@@ -35,6 +35,9 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   info: 'For information',
 };
 
+/** The cells that an issue speaks of. */
+const place = ({ data }: Issue): string => (data.area === undefined ? 'A part' : String(data.area));
+
 const CHOOSE_STATUS = 'After building, choose the right value from the drop-down in the Recommendations table.';
 
 /** The words for every kind of issue. Nothing else in the product says what an issue code means. */
@@ -59,9 +62,26 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'sheet/possible-tracker': {
     title: 'A table that may be a tracker',
-    whatToDo: 'If it is one, name the column of the recommendations Recommendation, then check again.',
+    whatToDo: 'Before building, answer under “Please confirm” whether it is one. Until then it is not read.',
     describe: (issue) =>
       `The table on ${onSheet(issue)} with the headings “${issue.value ?? ''}” may be a tracker. It was not read.`,
+  },
+  'sheet/beside-tracker': {
+    title: 'Columns that may be a table of their own',
+    whatToDo:
+      'Before building, answer under “Please confirm” whether they belong to the tracker beside them. Until then they are not read as a tracker.',
+    describe: (issue) =>
+      `The columns ${issue.data.area ?? ''} on ${onSheet(issue)} (“${issue.value ?? ''}”) stand beside a tracker and may be a part of it.`,
+  },
+  'sheet/not-read': {
+    title: 'Not a tracker, and not read',
+    whatToDo: 'Nothing to do, unless recommendations stand there: then give them a row of headings and check again.',
+    describe: (issue) => `${place(issue)} on ${onSheet(issue)} was not read: ${value(issue)}.`,
+  },
+  'sheet/text-not-read': {
+    title: 'Text that was not read',
+    whatToDo: 'If recommendations stand there, give them a row of headings such as Recommendation, then check again.',
+    describe: (issue) => `${place(issue)} on ${onSheet(issue)} holds text and was not read: ${value(issue)}.`,
   },
   'sheet/hidden': {
     title: 'Hidden sheet',
@@ -80,7 +100,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'column/required-missing': {
     title: 'A column that is needed is missing',
-    whatToDo: 'Give the column with the words of the recommendation the heading “Recommendation”, then check again.',
+    whatToDo:
+      'Before building, answer under “Please confirm” which column holds the recommendations. Until then the tracker is not read.',
     describe: (issue) => `No column on ${onSheet(issue)} holds ${columnName(issue)}.`,
   },
   'column/required-suggested': {
@@ -176,7 +197,7 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     describe: unreadable,
   },
   'cell/unknown-publish': {
-    title: 'Publish: neither Yes nor No',
+    title: 'Neither Yes nor No',
     whatToDo: 'Choose Yes or No. Look at this before anything is published.',
     describe: unreadable,
   },
@@ -201,6 +222,12 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'Nothing was changed. The fix takes out double spaces, spaces at the ends of lines and marks of no width.',
     describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} holds stray spaces.`,
   },
+  'cell/trimmed': {
+    title: 'Spaces at the ends of a text taken out',
+    whatToDo:
+      'The tables hold the text without spaces and empty lines at its ends; its words are the same. The Change log has each text as it was, and your own sheet was not changed.',
+    describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} has spaces or line breaks at its ends.`,
+  },
   'cell/text-at-limit': {
     title: 'A text that may have lost its end',
     whatToDo: 'Compare the text with the report or the update that it was copied from.',
@@ -222,6 +249,13 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'Row without an inspection',
     whatToDo: 'Fill in the inspection. Until then the row is counted under “No inspection given”.',
     describe: () => 'It cannot be told which inspection the row belongs to.',
+  },
+  'row/unknown-inspection': {
+    title: 'Inspection that is not in the Inspections table',
+    whatToDo:
+      'Correct the title, or add the inspection to the Inspections table with its publication date. Until then the summary gives it a section by itself.',
+    describe: (issue) =>
+      `${value(issue)} is no title of the Inspections table.${issue.suggestion ? ` Perhaps ${quote(suggestion(issue))}.` : ''}`,
   },
   'row/missing-status': {
     title: 'Row without a status',
@@ -264,8 +298,15 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'row/similar-text': {
     title: 'Perhaps the same recommendation twice',
     whatToDo:
-      'If it is one recommendation to all forces and to yours, keep the answer in one row and mark the other Superseded. Both are counted.',
+      'Both are counted. Before building, say under “Please confirm” whether it is one recommendation, answered once: then you are told when the two rows disagree. To count it once, mark one of them Superseded.',
     describe: (issue) => `${value(issue)} says nearly the same as ${firstPlace(issue)}.`,
+  },
+  'row/same-text-differs': {
+    title: 'One recommendation, two answers',
+    whatToDo:
+      'You said that the two rows are one recommendation. Correct the row that is out of date. Both are counted as they stand.',
+    describe: (issue) =>
+      `${fieldLabel(issue)}: ${saidValue(issue)} here, ${quote(suggestion(issue))} in ${firstPlace(issue)}.`,
   },
   'row/duplicate-reference': {
     title: 'The same reference twice',
@@ -373,13 +414,33 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   },
   'inspection/titles-joined': {
     title: 'Two spellings taken as one inspection',
-    whatToDo: 'If they are two inspections, give them different titles on your sheet, then check again.',
+    whatToDo:
+      'If they are two inspections, take them apart under “Please confirm”, where all spellings are listed, before you build.',
     describe: (issue) => `${value(issue)} was taken as ${quote(suggestion(issue))}.`,
   },
+  'inspection/title-twice': {
+    title: 'The same inspection twice',
+    whatToDo: 'Delete one of the two rows of the Inspections table. All recommendations count for the first.',
+    describe: (issue) => `${value(issue)} stands in the Inspections table already.`,
+  },
+  'inspection/response-before-publication': {
+    title: 'Response before the report',
+    whatToDo: 'Check both dates in the Inspections table: one of them is probably mistyped.',
+    describe: (issue) =>
+      `The response of ${saidValue(issue)} lies before the report was published${comma(dated(issue, 'published'))}.`,
+  },
+  'section55/overdue': {
+    title: 'Section 55 response overdue',
+    whatToDo:
+      'The summary says so in public. If the response was published, type its date in the Inspections table; if none is due, choose No under Section 55 required. Then generate again.',
+    describe: (issue) =>
+      `${value(issue)}: the last day to respond was ${dated(issue, 'lastDay') || 'before the position date'}, and no response is known.`,
+  },
   'section55/weekend': {
-    title: 'Last day to respond falls on a weekend',
-    whatToDo: 'The law gives no extra time. Publish the response on the working day before.',
-    describe: (issue) => `${value(issue)}: the last day to respond is ${dated(issue, 'lastDay') || 'on a weekend'}.`,
+    title: 'Last day to respond is no working day',
+    whatToDo:
+      'It falls on a weekend or a bank holiday, and the law gives no extra time. Publish the response on the working day before.',
+    describe: (issue) => `${value(issue)}: the last day to respond is ${dated(issue, 'lastDay') || 'no working day'}.`,
   },
   'inspection/titles-alike': {
     title: 'Two titles that may be one inspection',
@@ -401,6 +462,11 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'Heading of our table missing',
     whatToDo: 'Give the column its heading back, exactly as it was. Until then no summary is generated.',
     describe: (issue) => `The column ${value(issue)} is not there any more.`,
+  },
+  'table/row-left-out': {
+    title: 'Row of a table that was left out',
+    whatToDo: 'Fill in the cell or delete the row. Until then nothing of it is on the summary.',
+    describe: (issue) => `${fact(issue, 'heading', 'A cell that is needed')} is empty, so the row was not read.`,
   },
   'table/rows-below': {
     title: 'Rows beneath a table',

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS } from '../../domain/fields';
+import { FIELD_NAMES, FIELDS, fieldSpec } from '../../domain/fields';
 import type { Issue } from '../../domain/issues/issue';
 import { saySuggestion } from './suggestionWording';
 
@@ -12,10 +12,10 @@ export function quote(text: string | null): string {
 }
 
 /** The name of the column that an issue is about. */
-export const fieldLabel = (issue: Issue): string => (issue.field === null ? 'This cell' : FIELDS[issue.field].label);
+export const fieldLabel = (issue: Issue): string => (issue.field === null ? 'This cell' : fieldSpec(issue.field).label);
 /** The same in quotation marks. */
 export const columnName = (issue: Issue): string =>
-  issue.field === null ? 'what is needed' : `“${FIELDS[issue.field].label}”`;
+  issue.field === null ? 'what is needed' : `“${fieldSpec(issue.field).label}”`;
 /** The field that comes next, where there is one. */
 export const orRunnerUp = (issue: Issue): string => {
   const field = FIELD_NAMES.find((name) => name === issue.data['runnerUp']);

@@ -1,32 +1,118 @@
 import type { Field } from '../fields';
 import type { Issue } from '../issues/issue';
-import { cellAddress, columnLetters, parseArea } from '../workbook/area';
+import { cellAddress, columnLetters, parseArea, type Area } from '../workbook/area';
+import { isBlank } from '../workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import type { AskedColumn, AskedTitle, Question } from './question';
+import { headingsOf } from './blocks/block';
+import { oneLine } from './columns/knownHeading';
+import { unansweredPublishColumns } from './columns/publishColumns';
+import type { AskedColumn, BlockQuestion, ColumnQuestion, Question, TextColumnQuestion } from './question';
 import type { ColumnMatch, Reading, Tracker } from './reading';
 import { turnsWithOrder } from './rows/dateOrders';
+import type { ReadTitles } from './rows/inspectionTitles';
+import type { AskedTitle } from './titleGroups';
 
-/** Everything that the officer is asked before the tables are built: columns, then orders of dates, then titles. */
-export function findQuestions({ sheets }: WorkbookSnapshot, { trackers, issues }: Reading): Question[] {
+/**
+ * Everything that the officer is asked before the tables are built: blocks, then columns of recommendations, then other
+ * columns, orders of dates and titles.
+ */
+export function findQuestions({ sheets }: WorkbookSnapshot, { trackers, titles, issues }: Reading): Question[] {
   const sheetOf = (tracker: Tracker): SheetSnapshot | undefined => sheets.find(({ name }) => name === tracker.sheet);
   const columns = trackers.flatMap((tracker) =>
-    tracker.columns.flatMap((match): Question[] => {
+    tracker.columns.flatMap((match): ColumnQuestion[] => {
       if (match.decided !== 'suggested' || match.field === null) return [];
       const { field, runnerUp, because } = match;
       const asked = askedColumn(tracker, match, trackers, samplesOf(sheetOf(tracker), tracker, match.column));
       return [{ about: 'column', ...asked, field, runnerUp, because, held: heldBeside(tracker, match) }];
     }),
   );
-  const orders = issues.flatMap((one): Question[] => {
+  const orders = issues.flatMap((one): ColumnQuestion[] => {
     const at = one.code === 'column/date-order' && one.cell !== null ? parseArea(one.cell) : null;
     const tracker = at && trackers.find(({ sheet, headerRows }) => sheet === one.sheet && headerRows.includes(at.row));
     const match = tracker?.columns.find(({ column }) => column === at?.column);
-    if (!tracker || !match || one.field === null) return [];
+    if (!tracker || !match || match.field === null) return [];
     const samples = samplesOf(sheetOf(tracker), tracker, match.column, turnsWithOrder);
     const order = one.suggestion === 'monthFirst' ? 'monthFirst' : 'dayFirst';
-    return [{ about: 'dateOrder', ...askedColumn(tracker, match, trackers, samples), field: one.field, order }];
+    return [{ about: 'dateOrder', ...askedColumn(tracker, match, trackers, samples), field: match.field, order }];
   });
-  return [...oncePerColumn([...columns, ...orders]), ...titleQuestions(issues)];
+  const publish = trackers.flatMap((tracker) =>
+    unansweredPublishColumns(tracker.columns).map((match): ColumnQuestion => {
+      const asked = askedColumn(tracker, match, trackers, samplesOf(sheetOf(tracker), tracker, match.column));
+      const held = heldBeside(tracker, match);
+      return { about: 'column', ...asked, field: 'publish', runnerUp: null, because: 'heading', held };
+    }),
+  );
+  return [
+    ...blockQuestions(sheets, issues),
+    ...trackers.flatMap((tracker) => textColumnQuestion(sheetOf(tracker), tracker, trackers)),
+    ...oncePerColumn([...columns, ...publish, ...orders]),
+    ...titleQuestions(titles),
+  ];
+}
+
+/** One question for each block with the same headings: an answer holds for all of them. */
+function blockQuestions(sheets: readonly SheetSnapshot[], issues: readonly Issue[]): BlockQuestion[] {
+  const first = new Map<string, BlockQuestion>();
+  for (const { code, sheet, cell, value, suggestion, data } of issues) {
+    if (code !== 'sheet/possible-tracker' && code !== 'sheet/beside-tracker') continue;
+    const key = JSON.stringify([sheet, value]);
+    if (sheet === null || cell === null || value === null || first.has(key)) continue;
+    const isBeside = code === 'sheet/beside-tracker';
+    const proposed = suggestion === 'part' || suggestion === 'other' ? suggestion : null;
+    first.set(key, {
+      about: 'block',
+      sheet,
+      cell,
+      headings: value,
+      samples: samplesIn(
+        sheets.find(({ name }) => name === sheet),
+        parseArea(String(data.area)),
+        parseArea(cell)?.row ?? 0,
+      ),
+      choices: isBeside ? ['part', 'tracker', 'other'] : ['tracker', 'other'],
+      proposed,
+    });
+  }
+  return [...first.values()];
+}
+
+/** The first different values of an area below its headings. */
+function samplesIn(sheet: SheetSnapshot | undefined, area: Area | null, headings: number): string[] {
+  if (!sheet || !area) return [];
+  const cells = sheet.cells
+    .slice(headings + 1, area.row + area.rows)
+    .flatMap((row) => row.slice(area.column, area.column + area.columns))
+    .map(({ shown }) => oneLine(shown))
+    .filter((shown) => shown !== '');
+  return [...new Set(cells)].slice(0, SAMPLES);
+}
+
+/** Of a tracker none of whose columns is taken for the recommendations: which of those that hold words it is. */
+function textColumnQuestion(
+  sheet: SheetSnapshot | undefined,
+  tracker: Tracker,
+  trackers: readonly Tracker[],
+): TextColumnQuestion[] {
+  if (!sheet || tracker.columns.some(({ field }) => field === 'text')) return [];
+  const columns = tracker.columns
+    .map((match) => ({ match, length: averageLength(sheet, tracker, match.column) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ match }) => askedColumn(tracker, match, trackers, samplesOf(sheet, tracker, match.column)));
+  const cell = cellAddress(tracker.headerRows[tracker.headerRows.length - 1] ?? 0, tracker.columns[0]?.column ?? 0);
+  const headings = headingsOf(tracker.columns);
+  return columns.length === 0 ? [] : [{ about: 'textColumn', sheet: sheet.name, cell, headings, columns }];
+}
+
+/** How long the words of a column are; 0 for one that holds numbers and dates. */
+function averageLength({ cells }: SheetSnapshot, { firstRow, lastRow }: Tracker, column: number): number {
+  const filled = cells.slice(firstRow, lastRow + 1).flatMap((row) => {
+    const cell = row[column];
+    return cell && !isBlank(cell) ? [cell] : [];
+  });
+  const words = filled.filter(({ value }) => value.kind === 'text' && /\p{L}{3}/u.test(value.text));
+  if (words.length === 0 || words.length < filled.length / 2) return 0;
+  return words.reduce((sum, { shown }) => sum + shown.length, 0) / words.length;
 }
 
 function askedColumn(
@@ -44,7 +130,14 @@ function askedColumn(
   // A heading that ends another one is its lowest row, by which a decision knows it too
   const plain = (text: string): string => ` ${text.toLowerCase()}`;
   const shared = header === '' || others.some((other) => plain(other.header).endsWith(plain(header)));
-  return { sheet, cell, header, samples, ...(shared ? { column: columnLetters(column) } : {}) };
+  return {
+    sheet,
+    headings: headingsOf(tracker.columns),
+    cell,
+    header,
+    samples,
+    ...(shared ? { column: columnLetters(column) } : {}),
+  };
 }
 
 const SAMPLES = 3;
@@ -71,28 +164,29 @@ const heldBeside = ({ columns }: Tracker, match: ColumnMatch): Partial<Record<Fi
     ),
   );
 
-/** Blocks under each other have the same columns: one answer holds for all of them. */
-function oncePerColumn(questions: readonly Question[]): Question[] {
-  const first = new Map<string, Question>();
-  for (const question of questions) {
-    if (question.about === 'titles') continue;
-    const { about, sheet, header, column } = question;
-    const key = JSON.stringify([about, sheet, header, column]);
-    if (!first.has(key)) first.set(key, question);
-  }
-  return [...first.values()];
+/**
+ * Blocks under each other have the same columns, and so have sheets with the same headings: one answer holds for all of them.
+ * Only the order of dates is asked about on each sheet.
+ */
+function oncePerColumn(questions: readonly ColumnQuestion[]): ColumnQuestion[] {
+  const asked = new Set<string>();
+  return questions.filter(({ about, sheet, headings, header, column }) => {
+    const keys = [{ sheet }, ...(about === 'column' ? [{ headings }] : [])].map((place) =>
+      JSON.stringify([about, place, header, column]),
+    );
+    const isNew = !keys.some((key) => asked.has(key));
+    if (isNew) for (const key of keys) asked.add(key);
+    return isNew;
+  });
 }
 
-/** Titles that resemble each other, each group under the title that was met first. */
-function titleQuestions(issues: readonly Issue[]): Question[] {
-  const groups: { as: string; titles: AskedTitle[] }[] = [];
-  for (const { code, value, suggestion, sheet, cell } of issues) {
-    if (code !== 'inspection/titles-alike' || value === null || suggestion === null) continue;
-    const group = groups.find(
-      ({ as, titles }) => as === suggestion || titles.some(({ title }) => title === suggestion),
-    );
-    if (group) group.titles.push({ title: value, sheet, cell });
-    else groups.push({ as: suggestion, titles: [{ title: value, sheet, cell }] });
-  }
-  return groups.map(({ as, titles }) => ({ about: 'titles', as, titles }));
-}
+/** One question for all spellings of the titles that may be one inspection. */
+const titleQuestions = ({ met, alike }: ReadTitles): Question[] =>
+  alike.map((cluster) => {
+    const asked = new Map(cluster.map((one) => [one.title, one]));
+    const titles = met.flatMap((spelling): AskedTitle[] => {
+      const one = asked.get(spelling.inspection);
+      return one ? [{ ...spelling, proposed: one.as, isDoubtful: one.isDoubtful }] : [];
+    });
+    return { about: 'titles', titles };
+  });

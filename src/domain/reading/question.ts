@@ -1,12 +1,16 @@
 import type { Answer } from '../answers';
+import type { BlockAnswer } from '../decisions';
 import type { Field } from '../fields';
 import type { ColumnMatch } from './reading';
+import { earlierAnswers, groupAnswers, proposedGroups, type AskedTitle } from './titleGroups';
 
 type Order = Extract<Answer, { about: 'dateOrder' }>['order'];
 
 /** Which column of a sheet a question is about. */
 export interface AskedColumn {
   readonly sheet: string;
+  /** All headings of its tracker, joined: where they stand again, the answer holds again. */
+  readonly headings: string;
   /** A1 address of the heading. */
   readonly cell: string;
   /** Empty when the column has none. */
@@ -28,13 +32,47 @@ export type Question =
       readonly held: Readonly<Partial<Record<Field, string>>>;
     })
   | (AskedColumn & { readonly about: 'dateOrder'; readonly field: Field; readonly order: Order })
-  /** Titles that may be the inspection `as`; each can be one by itself. */
-  | { readonly about: 'titles'; readonly as: string; readonly titles: readonly AskedTitle[] };
+  /** What a block is that may be a tracker, or a part of the one beside it. */
+  | {
+      readonly about: 'block';
+      readonly sheet: string;
+      /** A1 address of its first heading. */
+      readonly cell: string;
+      readonly headings: string;
+      readonly samples: readonly string[];
+      readonly choices: readonly BlockAnswer[];
+      /** Null where nothing is proposed. */
+      readonly proposed: BlockAnswer | null;
+    }
+  /** A tracker of which it is not known where its recommendations stand: nothing is proposed. */
+  | {
+      readonly about: 'textColumn';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly headings: string;
+      /** The columns that hold words, the longest first. */
+      readonly columns: readonly AskedColumn[];
+    }
+  /** Every spelling of titles that may be one inspection. */
+  | { readonly about: 'titles'; readonly titles: readonly AskedTitle[] }
+  /** Recommendations whose words are nearly those of the first: each may be the same one. */
+  | { readonly about: 'sameText'; readonly first: AskedText; readonly others: readonly AskedText[] };
 
-export interface AskedTitle {
-  readonly title: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
+/** A question about one column. */
+export type ColumnQuestion = Extract<Question, AskedColumn>;
+export type BlockQuestion = Extract<Question, { about: 'block' }>;
+export type TextColumnQuestion = Extract<Question, { about: 'textColumn' }>;
+
+/** The words of a recommendation, and where they stand. */
+export interface AskedText {
+  readonly text: string;
+  /** At least one; reference and inspection are empty where there is none. */
+  readonly places: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly ref: string;
+    readonly inspection: string;
+  }[];
 }
 
 /** The answers that take what a question proposes. */
@@ -44,14 +82,25 @@ export function proposalOf(question: Question): Answer[] {
       return [columnAnswer(question, question.field)];
     case 'dateOrder':
       return [orderAnswer(question, question.order)];
+    case 'block':
+      return question.proposed === null ? [] : [blockAnswer(question, question.proposed)];
+    case 'textColumn':
+      return [];
     case 'titles':
-      return titleAnswers(question, []);
+      return groupAnswers(question.titles, proposedGroups(question.titles));
+    case 'sameText':
+      return question.others.map((other) => sameTextAnswer(question.first, other, true));
   }
 }
+
+/** The earlier answers that an answer to a question takes the place of, beyond one to the very same thing. */
+export const replacedBy = (question: Question): Answer[] =>
+  question.about === 'titles' ? earlierAnswers(question.titles) : [];
 
 /** That a column holds this field; null keeps it as an extra column. */
 export const columnAnswer = (question: AskedColumn, field: Field | null): Answer => ({
   about: 'column',
+  headings: question.headings,
   ...named(question),
   field,
 });
@@ -62,11 +111,19 @@ export const orderAnswer = (question: AskedColumn, order: Order): Answer => ({
   order,
 });
 
-/** That the titles are one inspection, but for those that are taken out: each of these is one by itself. */
-export const titleAnswers = (
-  { as, titles }: Extract<Question, { about: 'titles' }>,
-  takenOut: readonly string[],
-): Answer[] => titles.map(({ title }) => ({ about: 'title', title, as: takenOut.includes(title) ? title : as }));
+/** What a block is. */
+export const blockAnswer = (
+  { sheet, headings }: Pick<BlockQuestion, 'sheet' | 'headings'>,
+  is: BlockAnswer,
+): Answer => ({ about: 'block', sheet, headings, is });
+
+/** That two texts are one recommendation, answered once, or two. */
+export const sameTextAnswer = (first: AskedText, other: AskedText, same: boolean): Answer => ({
+  about: 'sameText',
+  text: other.text,
+  other: first.text,
+  same,
+});
 
 const named = ({ sheet, header, column }: AskedColumn) => ({
   sheet,

@@ -35,7 +35,7 @@ export function AnswerList({ answers, takeBack, busy }: AnswerListProps) {
         <AccordionPanel className={styles.panel}>
           <ul className={styles.list}>
             {answers.map((answer) => (
-              <li key={describeAnswer(answer)} className={styles.answer}>
+              <li key={JSON.stringify(answer)} className={styles.answer}>
                 <Note>{describeAnswer(answer)}</Note>
                 <Button
                   size="small"

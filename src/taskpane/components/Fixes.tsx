@@ -66,7 +66,7 @@ export function Fixes({ pane, fixes }: FixesProps) {
           const { sheet, cell, value, fix } = one;
           const place = STRINGS.issues.place(sheet, cell);
           return (
-            <li key={`${cell} ${fix.field} ${fix.value}`} className={styles.fix}>
+            <li key={`${sheet} ${cell} ${fix.field} ${fix.value}`} className={styles.fix}>
               <GoToLink sheet={sheet} cell={cell} label={place} goTo={pane.goTo} />
               <Note>{describeChange(value, fix)}</Note>
               <Note quiet>{describeFix(fix)}</Note>

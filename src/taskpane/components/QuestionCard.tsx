@@ -1,14 +1,16 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { whyProposed } from '../../app/wording/answerWording';
+import { quote } from '../../app/wording/issueWords';
 import type { Answer } from '../../domain/answers';
 import { FIELD_NAMES, FIELDS, type Field as FieldName } from '../../domain/fields';
-import { columnAnswer, orderAnswer, titleAnswers, type Question } from '../../domain/reading/question';
+import { blockAnswer, columnAnswer, orderAnswer, type Question } from '../../domain/reading/question';
 import { parseArea, columnLetters } from '../../domain/workbook/area';
 import type { Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { GoToLink } from './GoToLink';
 import { Note } from './Note';
+import { TextChoice } from './TextChoice';
+import { TitleChoice } from './TitleChoice';
 
 type About<K extends Question['about']> = Extract<Question, { about: K }>;
 
@@ -31,12 +33,27 @@ const useStyles = makeStyles({
   // The longest choice must not widen the pane
   field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   button: { alignSelf: 'start' },
-  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
 });
+
+/** What is asked of titles: which inspection one is, or whether they are one; only its name where nothing is asked. */
+function titlesNamed(titles: About<'titles'>['titles']): string {
+  const doubtful = titles.find(({ isDoubtful }) => isDoubtful);
+  if (doubtful) return STRINGS.answer.whichInspection(doubtful.title);
+  const { proposed = '' } = titles[0] ?? {};
+  return titles.some(({ inspection }) => inspection !== proposed)
+    ? STRINGS.answer.oneInspection(proposed)
+    : `“${proposed}”`;
+}
 
 /** What a question is about, in the officer's own words. */
 function nameOf(question: Question): string {
-  if (question.about === 'titles') return STRINGS.answer.oneInspection(question.as);
+  if (question.about === 'titles') return titlesNamed(question.titles);
+  if (question.about === 'sameText') return STRINGS.answer.oneRecommendation(quote(question.first.text));
+  if (question.about === 'textColumn') return STRINGS.answer.whichText(question.headings);
+  if (question.about === 'block')
+    return question.choices.includes('part')
+      ? STRINGS.answer.isPart(question.headings)
+      : STRINGS.answer.isTracker(question.headings);
   const { header, cell } = question;
   return header === '' ? STRINGS.answer.noHeading(columnLetters(parseArea(cell)?.column ?? 0)) : `“${header}”`;
 }
@@ -59,7 +76,9 @@ export function QuestionCard({ question, chosen, choose, confirm, busy, goTo }: 
     <div className={styles.card}>
       <h4 className={styles.name}>{name}</h4>
       {question.about === 'titles' ? (
-        <TitleChoice question={question} chosen={chosen} choose={choose} goTo={goTo} />
+        <TitleChoice titles={question.titles} choose={choose} goTo={goTo} />
+      ) : question.about === 'sameText' ? (
+        <TextChoice question={question} chosen={chosen} choose={choose} goTo={goTo} />
       ) : (
         <>
           <GoToLink
@@ -68,23 +87,24 @@ export function QuestionCard({ question, chosen, choose, confirm, busy, goTo }: 
             label={STRINGS.issues.place(question.sheet, question.cell)}
             goTo={goTo}
           />
-          <Note quiet>{STRINGS.answer.samples(question.samples)}</Note>
-          {question.about === 'column' ? (
-            <ColumnChoice question={question} chosen={chosen} choose={choose} />
-          ) : (
-            <OrderChoice question={question} chosen={chosen} choose={choose} />
-          )}
+          {question.about !== 'textColumn' && <Note quiet>{STRINGS.answer.samples(question.samples)}</Note>}
+          {question.about === 'column' && <ColumnChoice question={question} chosen={chosen} choose={choose} />}
+          {question.about === 'dateOrder' && <OrderChoice question={question} chosen={chosen} choose={choose} />}
+          {question.about === 'block' && <BlockChoice question={question} chosen={chosen} choose={choose} />}
+          {question.about === 'textColumn' && <TextColumnChoice question={question} chosen={chosen} choose={choose} />}
         </>
       )}
-      <Button
-        className={styles.button}
-        size="small"
-        disabledFocusable={busy}
-        aria-label={STRINGS.answer.confirmFor(name)}
-        onClick={confirm}
-      >
-        {STRINGS.answer.confirm}
-      </Button>
+      {chosen.length > 0 && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={busy}
+          aria-label={STRINGS.answer.confirmFor(name)}
+          onClick={confirm}
+        >
+          {STRINGS.answer.confirm}
+        </Button>
+      )}
     </div>
   );
 }
@@ -96,6 +116,7 @@ interface ChoiceProps<K extends Question['about']> {
 }
 
 const LEAVE_OUT = '';
+const NOT_CHOSEN = '';
 
 function ColumnChoice({ question, chosen, choose }: ChoiceProps<'column'>) {
   const styles = useStyles();
@@ -147,33 +168,64 @@ function OrderChoice({ question, chosen, choose }: ChoiceProps<'dateOrder'>) {
   );
 }
 
-function TitleChoice({
-  question,
-  chosen,
-  choose,
-  goTo,
-}: ChoiceProps<'titles'> & { readonly goTo: Pane['goTo'] }): ReactNode {
+function BlockChoice({ question, chosen, choose }: ChoiceProps<'block'>) {
   const styles = useStyles();
-  const takenOut = chosen.flatMap((answer) =>
-    answer.about === 'title' && answer.title === answer.as ? [answer.title] : [],
+  const { choices, proposed } = question;
+  const now = chosen[0]?.about === 'block' ? chosen[0].is : NOT_CHOSEN;
+  const take = (value: string): readonly Answer[] =>
+    choices.flatMap((choice) => (choice === value ? [blockAnswer(question, choice)] : []));
+  return (
+    <Field label={STRINGS.answer.blockIs} className={styles.field}>
+      <Select value={now} onChange={(_event, { value }) => choose(take(value))}>
+        {proposed === null ? (
+          <option value={NOT_CHOSEN}>{STRINGS.answer.choose}</option>
+        ) : (
+          <option value={proposed}>{STRINGS.answer.suggested(STRINGS.answer.block[proposed])}</option>
+        )}
+        {choices
+          .filter((choice) => choice !== proposed)
+          .map((choice) => (
+            <option key={choice} value={choice}>
+              {STRINGS.answer.block[choice]}
+            </option>
+          ))}
+      </Select>
+    </Field>
   );
-  const toggle = (title: string, taken: boolean): void =>
-    choose(titleAnswers(question, taken ? [...takenOut, title] : takenOut.filter((other) => other !== title)));
+}
+
+const NO_TRACKER = 'other';
+
+/** Which column holds the recommendations: nothing is proposed, so that nothing is taken for them unseen. */
+function TextColumnChoice({ question, chosen, choose }: ChoiceProps<'textColumn'>) {
+  const styles = useStyles();
+  const { columns } = question;
+  const [answer] = chosen;
+  const at = columns.findIndex(
+    ({ header, column }) => answer?.about === 'column' && answer.header === header && answer.column === column,
+  );
+  const now = answer === undefined ? NOT_CHOSEN : at < 0 ? NO_TRACKER : String(at);
+  const take = (value: string): readonly Answer[] => {
+    const column = value === NOT_CHOSEN ? undefined : columns[Number(value)];
+    if (value === NO_TRACKER) return [blockAnswer(question, 'other')];
+    return column ? [columnAnswer(column, 'text')] : [];
+  };
+  const labelOf = ({ header, cell }: (typeof columns)[number]): string =>
+    header === '' ? STRINGS.answer.noHeading(columnLetters(parseArea(cell)?.column ?? 0)) : `“${header}”`;
   return (
     <>
-      <Note quiet>{STRINGS.answer.untick}</Note>
-      {question.titles.map(({ title, sheet, cell }) => (
-        <div key={title} className={styles.group}>
-          <Checkbox
-            label={title}
-            checked={!takenOut.includes(title)}
-            onChange={(_event, { checked }) => toggle(title, checked !== true)}
-          />
-          {sheet !== null && (
-            <GoToLink sheet={sheet} cell={cell ?? 'A1'} label={STRINGS.issues.place(sheet, cell)} goTo={goTo} />
-          )}
-        </div>
-      ))}
+      <Field label={STRINGS.answer.textStands} className={styles.field}>
+        <Select value={now} onChange={(_event, { value }) => choose(take(value))}>
+          <option value={NOT_CHOSEN}>{STRINGS.answer.choose}</option>
+          {columns.map((column, index) => (
+            <option key={column.cell} value={String(index)}>
+              {labelOf(column)}
+            </option>
+          ))}
+          <option value={NO_TRACKER}>{STRINGS.answer.noTracker}</option>
+        </Select>
+      </Field>
+      {columns[at] && <Note quiet>{STRINGS.answer.samples(columns[at].samples)}</Note>}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../domain/answers';
-import { proposalOf, type Question } from '../../domain/reading/question';
+import { alikeTexts, joinedSpellings } from '../../domain/reading/openQuestions';
+import { proposalOf, replacedBy, type Question } from '../../domain/reading/question';
 import { isBusy, type Checked, type Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { AnswerList } from './AnswerList';
+import { CardList } from './CardList';
 import { Note } from './Note';
 import { QuestionCard } from './QuestionCard';
 import { StepProgress } from './StepProgress';
@@ -17,11 +19,23 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start', maxWidth: '100%' },
 });
 
+/** Cards of what need not be answered that are shown at once. */
+const MOST_CARDS = 30;
+
 /** The question, whatever the reading proposes now. */
-const keyOf = (question: Question): string =>
-  question.about === 'titles'
-    ? JSON.stringify(['titles', question.as, question.titles.map(({ title }) => title)])
-    : JSON.stringify([question.about, question.sheet, question.cell, question.header]);
+function keyOf(question: Question): string {
+  switch (question.about) {
+    case 'titles':
+      return JSON.stringify(['titles', question.titles.map(({ title, proposed }) => [title, proposed])]);
+    case 'sameText':
+      return JSON.stringify(['sameText', question.first, question.others]);
+    case 'block':
+    case 'textColumn':
+      return JSON.stringify([question.about, question.sheet, question.cell, question.headings]);
+    default:
+      return JSON.stringify([question.about, question.sheet, question.cell, question.header]);
+  }
+}
 
 interface QuestionsProps {
   readonly pane: Pane;
@@ -35,17 +49,22 @@ interface QuestionsProps {
 export function Questions({ pane, checked }: QuestionsProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const { questions, answers } = checked;
+  const { questions, answers, reading } = checked;
+  const joined = useMemo(() => joinedSpellings(reading), [reading]);
+  const alike = useMemo(() => alikeTexts(reading), [reading]);
+  const count = questions.length + answers.length + joined.length + alike.length;
   const [chosen, setChosen] = useState<Readonly<Record<string, readonly Answer[]>>>({});
   const [asked, setAsked] = useState<Parameters<Pane['answer']>>([[], []]);
   const [shown, setShown] = useState(false);
-  if (!shown && questions.length + answers.length > 0) setShown(true);
+  if (!shown && count > 0) setShown(true);
   // What was chosen for a question goes with it: asked again, it begins with the suggestion again
-  const open = new Set(questions.map(keyOf));
+  const open = new Set([...questions, ...joined, ...alike].map(keyOf));
   if (Object.keys(chosen).some((key) => !open.has(key)))
     setChosen(Object.fromEntries(Object.entries(chosen).filter(([key]) => open.has(key))));
   const busy = isBusy(pane.state);
   const choiceOf = (question: Question): readonly Answer[] => chosen[keyOf(question)] ?? proposalOf(question);
+  const settle = (asked: readonly Question[]): Promise<void> =>
+    answer(asked.flatMap(choiceOf), asked.flatMap(replacedBy));
 
   async function answer(given: readonly Answer[], takenBack: readonly Answer[]): Promise<void> {
     if (busy) return;
@@ -54,7 +73,20 @@ export function Questions({ pane, checked }: QuestionsProps) {
     await pane.answer(given, takenBack);
   }
 
-  if (questions.length + answers.length === 0 && !shown) return null;
+  // Where nothing is proposed there is nothing to use before the officer has chosen
+  const ready = questions.filter((question) => choiceOf(question).length > 0);
+  if (count === 0 && !shown) return null;
+  const cardOf = (question: Question, shown = choiceOf(question)) => (
+    <QuestionCard
+      key={keyOf(question)}
+      question={question}
+      chosen={shown}
+      choose={(answers) => setChosen((before) => ({ ...before, [keyOf(question)]: answers }))}
+      confirm={() => void settle([question])}
+      busy={busy}
+      goTo={pane.goTo}
+    />
+  );
   const isChanged = questions.some((question) => chosen[keyOf(question)] !== undefined);
   const all = isChanged ? STRINGS.answer.allAsChosen : STRINGS.answer.all;
   return (
@@ -69,30 +101,37 @@ export function Questions({ pane, checked }: QuestionsProps) {
         retry={() => pane.answer(...asked)}
         keepFocus={() => title.current?.focus()}
       />
-      {questions.length > 1 && (
+      {ready.length > 1 && (
         <Button
           className={styles.button}
           appearance={pane.changed ? 'secondary' : 'primary'}
           disabledFocusable={busy}
-          onClick={() => void answer(questions.flatMap(choiceOf), [])}
+          onClick={() => void settle(ready)}
         >
-          {all(questions.length)}
+          {all(ready.length)}
         </Button>
       )}
       <ul className={styles.list}>
         {questions.map((question) => (
-          <li key={keyOf(question)}>
-            <QuestionCard
-              question={question}
-              chosen={choiceOf(question)}
-              choose={(answers) => setChosen((before) => ({ ...before, [keyOf(question)]: answers }))}
-              confirm={() => void answer(choiceOf(question), [])}
-              busy={busy}
-              goTo={pane.goTo}
-            />
-          </li>
+          <li key={keyOf(question)}>{cardOf(question)}</li>
         ))}
       </ul>
+      {joined.length > 0 && (
+        <CardList
+          title={STRINGS.answer.spellings(joined.length)}
+          intro={STRINGS.answer.spellingsIntro}
+          cards={joined.slice(0, MOST_CARDS).map((one) => cardOf(one, chosen[keyOf(one)] ?? []))}
+          more={joined.length - MOST_CARDS}
+        />
+      )}
+      {alike.length > 0 && (
+        <CardList
+          title={STRINGS.answer.saidTwice(alike.length)}
+          intro={STRINGS.answer.bothCount}
+          cards={alike.slice(0, MOST_CARDS).map((one) => cardOf(one))}
+          more={alike.length - MOST_CARDS}
+        />
+      )}
       {answers.length > 0 && <AnswerList answers={answers} takeBack={(one) => void answer([], [one])} busy={busy} />}
     </section>
   );

@@ -24,7 +24,7 @@ export function TrackerList({ trackers }: { readonly trackers: readonly Tracker[
     <section className={styles.section} aria-label={STRINGS.found.title}>
       <h2 className={styles.title}>{STRINGS.found.title}</h2>
       {trackers.map((tracker) => (
-        <div key={`${tracker.sheet} ${tracker.firstRow}`} className={styles.tracker}>
+        <div key={`${tracker.sheet} ${tracker.firstRow} ${tracker.columns[0]?.column ?? 0}`} className={styles.tracker}>
           <h3 className={styles.sheet}>{tracker.sheet}</h3>
           <Note>
             {recommendations(tracker.rows)}. {STRINGS.found.heading(tracker.headerRows)},{' '}

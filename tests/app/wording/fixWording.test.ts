@@ -9,6 +9,16 @@ it.each<[Fix, string]>([
     { kind: 'textToValue', field: 'targetDate', value: '2021-01-23' },
     'Target date: enter “23 January 2021” as a date.',
   ],
+  [{ kind: 'fraction', field: 'percent', value: '12.5' }, 'Percent complete: enter the whole percentage, “12.5%”.'],
+  [
+    { kind: 'formula', field: 'ratedRag', value: 'notRated' },
+    'RAG: put the rule’s formula back. It will say “Not rated”.',
+  ],
+  [{ kind: 'knownWord', field: 's55Required', value: 'No' }, 'Section 55 required: use the choice “No”.'],
+  [
+    { kind: 'textToValue', field: 'responsePublished', value: '2020-03-18' },
+    'Response published: enter “18 March 2020” as a date.',
+  ],
   [
     { kind: 'spaces', field: 'text', value: `One\nline ${'of many words '.repeat(9)}` },
     'Recommendation: take out the stray spaces. It will say “One line of many words of many words of many words of many words of many words o…”.',

@@ -3,6 +3,7 @@ import { FIELD_NAMES, type Field } from '../../fields';
 import { columnLetters } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
+import { headingsOf } from '../blocks/block';
 import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
 import { isNoField, matchHeading, type Strength } from './matchHeading';
 
@@ -100,19 +101,25 @@ const runnerUpOf = (claim: Claim, claims: readonly Claim[]): Field | null =>
 const sameHeader = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Columns that the officer answered about; a decision for this sheet goes before one for any sheet. */
+/**
+ * Columns that the officer answered about. A decision for this sheet goes before one for a sheet with the same headings, and
+ * that before one for any sheet.
+ */
 function decidedFields(
   sheet: string,
   columns: readonly SourceColumn[],
   decisions: Decisions,
 ): Map<number, Field | null> {
+  const headings = headingsOf(columns);
   const rank = ({ header }: SourceColumn, one: Decisions['columns'][number]): number =>
-    (one.sheet === sheet ? 4 : 0) + (one.column === undefined ? 0 : 2) + (sameHeader(one.header, header) ? 1 : 0);
+    2 * (standsFor(one, sheet, headings) ?? 0) +
+    (one.column === undefined ? 0 : 2) +
+    (sameHeader(one.header, header) ? 1 : 0);
   const answered = columns.flatMap((column, index) => {
     const { header, fieldHeader } = column;
     const about = decisions.columns.filter(
       (one) =>
-        (one.sheet === undefined || one.sheet === sheet) &&
+        standsFor(one, sheet, headings) !== null &&
         (one.column === undefined || one.column === columnLetters(column.column)) &&
         (sameHeader(one.header, header) || (header !== fieldHeader && sameHeader(one.header, fieldHeader))),
     );
@@ -146,6 +153,16 @@ function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence
     .filter(({ field }) => !byHeading.some((claim) => claim.field === field && claim.content !== 'disagrees'))
     .map(({ field, score }): Claim => ({ index, field, strength: 'content', score, content: 'agrees' }));
   return [...byHeading, ...byContent];
+}
+
+/**
+ * How closely a decision is about a tracker with these headings on this sheet: 4 for the sheet itself, 2 for another sheet
+ * that had the very same headings, 0 for one that names neither; null when it is about another tracker.
+ */
+function standsFor(one: Decisions['columns'][number], sheet: string, headings: string): 4 | 2 | 0 | null {
+  if (one.sheet === sheet) return 4;
+  if (one.headings === headings) return 2;
+  return one.sheet === undefined && one.headings === undefined ? 0 : null;
 }
 
 /** Best claims first; each column and each field once. Ties go to the column that stands further left. */
