@@ -44,5 +44,22 @@ export type Field = keyof typeof FIELDS;
 /** Fields in the order of the table. */
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
+/** Columns of our tables that no tracker has: of the Recommendations table, then of the Inspections table. */
+export const OWN_FIELDS = {
+  ratedRag: { label: 'RAG', kind: 'rag' },
+  ragOverride: { label: 'RAG override', kind: 'rag' },
+  title: { label: 'Title', kind: 'text' },
+  type: { label: 'Type', kind: 'text' },
+  coverage: { label: 'Coverage', kind: 'text' },
+  scope: { label: 'Scope', kind: 'longText' },
+  s55Required: { label: 'Section 55 required', kind: 'yesNo' },
+  responsePublished: { label: 'Response published', kind: 'date' },
+  responseLink: { label: 'Response link', kind: 'link' },
+} as const satisfies Record<string, FieldSpec>;
+
+/** A column of our tables. An inspection's publication date goes by the same name as a recommendation's. */
+export type TableField = Field | keyof typeof OWN_FIELDS;
+
 /** The specification of a field, typed as the general shape. */
-export const fieldSpec = (field: Field): FieldSpec => FIELDS[field];
+export const fieldSpec = (field: TableField): FieldSpec =>
+  field in FIELDS ? FIELDS[field as Field] : OWN_FIELDS[field as keyof typeof OWN_FIELDS];

@@ -3,7 +3,7 @@ import { planOfSome, type FixPlan, type Guard } from '../domain/plan/fixPlan';
 import { addRows } from './addRows';
 import { runExcel } from './refusal';
 import { asOneStep } from './undoGroup';
-import { writeValues } from './writeCells';
+import { writeFormulas, writeValues } from './writeCells';
 
 /**
  * Writes the values of fixes, each where its cells still say what they said, and the rows of the Change log for those that are
@@ -14,12 +14,12 @@ export async function applyFixes(plan: FixPlan): Promise<Outcome<readonly number
   let asked = false;
   const outcome = await runExcel<readonly number[] | { readonly locked: string }>(async (context) => {
     const { worksheets } = context.workbook;
-    const sheets = [plan.sheet, plan.log.sheet].map((name) => worksheets.getItem(name));
+    const names = new Set([...plan.fixes.map(({ sheet }) => sheet), plan.log.sheet]);
+    const sheets = [...names].map((name) => worksheets.getItem(name));
     for (const each of sheets) each.load('name,protection/protected');
-    const sheet = worksheets.getItem(plan.sheet);
-    const cells = plan.fixes.map(({ guards }) =>
+    const cells = plan.fixes.map(({ sheet, guards }) =>
       guards.map((guard) => {
-        const cell = sheet.getRangeByIndexes(guard.row, guard.column, 1, 1);
+        const cell = worksheets.getItem(sheet).getRangeByIndexes(guard.row, guard.column, 1, 1);
         cell.load('values,formulas');
         return { guard, cell };
       }),
@@ -33,14 +33,15 @@ export async function applyFixes(plan: FixPlan): Promise<Outcome<readonly number
     asked = true;
     const { fixes, log } = planOfSome(plan, places);
     await addRows(context, [log], 0);
-    const placed = fixes.map(({ row, column, value, numberFormat }) => ({
-      sheet,
+    const placed = fixes.map(({ sheet, row, column, value, numberFormat }) => ({
+      sheet: worksheets.getItem(sheet),
       row,
       column,
       values: [[value]],
       styles: numberFormat === null ? [] : [{ area: { row, column, rows: 1, columns: 1 }, style: { numberFormat } }],
     }));
     await writeValues(context, placed, JSON.stringify(log.values).length);
+    for (const { sheet, row, column, values } of placed) writeFormulas(sheet, values, row, column);
     await context.sync();
     return places;
   }, asOneStep());

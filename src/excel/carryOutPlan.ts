@@ -118,7 +118,7 @@ async function writePlan(
     workbook.names.add(name, formula);
   }
   // Formulas come after all tables and names, which they refer to.
-  for (const each of written) writeFormulas(each);
+  for (const { plan: each, sheet } of written) writeFormulas(sheet, each.values);
   for (const each of written) dress(each, turned);
   // Last of all: what a panel is told is kept once it can be read
   await addRows(context, plan.additions, bytes);

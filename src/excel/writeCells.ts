@@ -79,11 +79,12 @@ export function addTables({ plan, sheet }: WrittenSheet): void {
   }
 }
 
-/** Writes the formulas, one write for each run of the same formula down a column. */
-export function writeFormulas({ plan, sheet }: WrittenSheet): void {
-  for (const { area, formula } of formulaRuns(plan.values)) {
+/** Writes the formulas among values that stand from a place of the sheet on, one write for each run of the same formula down a column. */
+export function writeFormulas(sheet: Excel.Worksheet, values: SheetPlan['values'], top = 0, left = 0): void {
+  for (const { area, formula } of formulaRuns(values)) {
     // A single value fills the whole range; a table makes a calculated column of it.
-    rangeOf(sheet, area).formulas = formula as unknown as string[][];
+    rangeOf(sheet, { ...area, row: top + area.row, column: left + area.column }).formulas =
+      formula as unknown as string[][];
   }
 }
 

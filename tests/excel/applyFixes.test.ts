@@ -59,7 +59,7 @@ async function built() {
 async function fixesOf({ tracker }: Awaited<ReturnType<typeof built>>) {
   const checked = await tracker.check();
   if (checked.kind !== 'checked') throw new Error(checked.kind);
-  return [...checked.fixes].sort((a, b) => a.cell.localeCompare(b.cell));
+  return [...checked.fixes].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.cell.localeCompare(b.cell));
 }
 
 function mended(outcome: MendOutcome) {
@@ -79,6 +79,182 @@ function logOf(opened: Opened): unknown[][] {
     rows.push([0, 1, 2, 3, 4, 5, 6].map((column) => at(sheet, row, column)?.value ?? ''));
   return rows;
 }
+
+/** 0-based columns of the Inspections table. */
+const INSPECTION = { title: 0, type: 1, published: 3, scope: 4, required: 5, response: 7 };
+const RAG = 24;
+
+describe('right after Build', () => {
+  it('offers what a check offers then, without reading the workbook again', async () => {
+    const opened = await playOn(
+      workbookOf(
+        sheetOf('Tracker', [
+          ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status', 'Percent complete'],
+          ['R1', 'Custody', 'Check  every cell each hour and keep a record of it. ', 'DM/PL', 44286, 'Compelte', '75'],
+          ['R2', 'Custody', 'Train every custody sergeant in first aid.', 'PL', 44200, 'In progress', 40],
+        ]),
+      ),
+    );
+    const tracker = createPanelTracker(opened.port, { today: () => TODAY });
+    await tracker.check();
+    const outcome = await tracker.build();
+    if (outcome.kind !== 'built') throw new Error(outcome.kind);
+    const again = await tracker.check();
+    if (again.kind !== 'checked') throw new Error(again.kind);
+    expect(outcome.fixes.map(({ cell, fix }) => [cell, fix])).toEqual([
+      ['O5', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }],
+      ['F5', { kind: 'spaces', field: 'text', value: 'Check every cell each hour and keep a record of it.' }],
+    ]);
+    expect([again.fixes, again.holdings]).toEqual([outcome.fixes, outcome.holdings]);
+    expect(outcome.holdings.map(({ owner, counts: { open, overdue } }) => [owner, open, overdue])).toEqual([
+      ['PL', 2, 0],
+      ['DM', 1, 0],
+    ]);
+    const { applied, now } = mended(await tracker.mend(outcome.fixes));
+    expect([applied, now.fixes]).toEqual([['O5', 'F5'], []]);
+  });
+
+  it('has told the Change log of each text that Build cleaned or made a number', async () => {
+    const opened = await playOn(
+      workbookOf(
+        sheetOf('Tracker', [
+          ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status', 'Percent complete'],
+          [
+            'R1',
+            'Custody',
+            '  Check every cell each hour.\r\nKeep a record. ',
+            'DM',
+            '23/01/2021',
+            'In progress',
+            '75%',
+          ],
+        ]),
+      ),
+    );
+    const tracker = createPanelTracker(opened.port, { today: () => TODAY });
+    await tracker.check();
+    await tracker.build();
+    const row = (cell: string, rule: string, from: string, to: string) => [
+      TODAY,
+      'Tracker',
+      cell,
+      rule,
+      from,
+      to,
+      'Build the tables',
+    ];
+    expect(logOf(opened)).toEqual([
+      row('G2', 'Text made a number or a date', '75%', '75'),
+      row('E2', 'Text made a number or a date', '23/01/2021', '23 Jan 2021'),
+      row(
+        'C2',
+        'Spaces at the ends taken out',
+        '  Check every cell each hour.\r\nKeep a record. ',
+        'Check every cell each hour.\nKeep a record.',
+      ),
+    ]);
+    expect(at(named(opened, 'Recommendations'), FIRST, TEXT)?.value).toBe(
+      'Check every cell each hour.\nKeep a record.',
+    );
+    expect(named(opened, 'Tracker').touched).toBe(false);
+  });
+});
+
+describe('mending the Inspections table, and what was typed over', () => {
+  it('writes into both tables, in the form of their columns, with a row of the Change log for each', async () => {
+    const opened = await built();
+    await opened.tracker.mend(await fixesOf(opened));
+    const before = logOf(opened);
+    const inspections = named(opened, 'Inspections');
+    const write = (column: number, value: string): void => {
+      const cell = at(inspections, FIRST, column);
+      inspections.cells.set(cellKey(FIRST, column), {
+        ...cell,
+        value,
+        style: { ...cell?.style, numberFormat: '@' },
+      } as never);
+    };
+    write(INSPECTION.type, ' PEEL ');
+    write(INSPECTION.published, '23 January 2020');
+    write(INSPECTION.required, 'Y');
+    write(INSPECTION.response, '2020-03-18');
+    write(INSPECTION.scope, 'Two  forces');
+    paste(opened, FIRST, RAG, 'Green');
+    const recommendations = named(opened, 'Recommendations');
+    const formula = at(recommendations, FIRST, RAG)?.formula ?? '';
+    recommendations.cells.set(cellKey(FIRST, RAG), { ...at(recommendations, FIRST, RAG), formula: undefined } as never);
+
+    const fixes = await fixesOf(opened);
+    expect(fixes.map(({ sheet, cell, value, fix }) => [sheet, cell, value, fix])).toEqual([
+      ['Inspections', 'B5', ' PEEL ', { kind: 'spaces', field: 'type', value: 'PEEL' }],
+      ['Inspections', 'D5', '23 January 2020', { kind: 'textToValue', field: 'published', value: '2020-01-23' }],
+      ['Inspections', 'E5', 'Two  forces', { kind: 'spaces', field: 'scope', value: 'Two forces' }],
+      ['Inspections', 'F5', 'Y', { kind: 'knownWord', field: 's55Required', value: 'Yes' }],
+      ['Inspections', 'H5', '2020-03-18', { kind: 'textToValue', field: 'responsePublished', value: '2020-03-18' }],
+      ['Recommendations', 'Y5', 'Green', { kind: 'formula', field: 'ratedRag', value: 'complete' }],
+    ]);
+    const { result, roundTrips } = await counted(opened, () => opened.tracker.mend(fixes));
+    const { applied, left, now } = mended(result);
+    expect([applied.length, left, now.fixes, roundTrips]).toEqual([6, [], [], 5]);
+    expect(
+      [INSPECTION.type, INSPECTION.published, INSPECTION.scope, INSPECTION.required, INSPECTION.response].map(
+        (column) => at(inspections, FIRST, column)?.value,
+      ),
+    ).toEqual(['PEEL', day('2020-01-23'), 'Two forces', 'Yes', day('2020-03-18')]);
+    expect(at(inspections, FIRST, INSPECTION.published)?.style.numberFormat).toBe('dd mmm yyyy');
+    expect([formula.startsWith('='), at(recommendations, FIRST, RAG)?.formula]).toEqual([true, formula]);
+    const row = (sheet: string, cell: string, rule: string, from: string, to: string) => [
+      TODAY,
+      sheet,
+      cell,
+      rule,
+      from,
+      to,
+      'Apply a fix',
+    ];
+    expect(logOf(opened)).toEqual([
+      ...before,
+      row('Inspections', 'B5', 'Type of Custody: stray spaces taken out', ' PEEL ', 'PEEL'),
+      row('Inspections', 'D5', 'Published of Custody: text made a value', '23 January 2020', '23 Jan 2020'),
+      row('Inspections', 'E5', 'Scope of Custody: stray spaces taken out', 'Two  forces', 'Two forces'),
+      row('Inspections', 'F5', 'Section 55 required of Custody: one of the choices', 'Y', 'Yes'),
+      row('Inspections', 'H5', 'Response published of Custody: text made a value', '2020-03-18', '18 Mar 2020'),
+      row('Recommendations', 'Y5', 'RAG of R1: formula of the rule put back', 'Green', 'Complete'),
+    ]);
+  });
+
+  it('brings a row back to its inspection, and a percentage typed as one to a whole number', async () => {
+    const opened = await built();
+    await opened.tracker.mend(await fixesOf(opened));
+    paste(opened, FIRST, 2, 'Custdoy');
+    const sheet = named(opened, 'Recommendations');
+    const percent = at(sheet, FIRST + 1, PERCENT);
+    sheet.cells.set(cellKey(FIRST + 1, PERCENT), { ...percent, value: 0.35 } as never);
+    const fixes = await fixesOf(opened);
+    expect(fixes.map(({ cell, value, fix }) => [cell, value, fix])).toEqual([
+      ['C5', 'Custdoy', { kind: 'misspelling', field: 'inspection', value: 'Custody' }],
+      ['Q6', '0.35', { kind: 'fraction', field: 'percent', value: '35' }],
+    ]);
+    const { applied, left } = mended(await opened.tracker.mend(fixes));
+    expect([applied, left]).toEqual([['C5', 'Q6'], []]);
+    expect([at(sheet, FIRST, 2)?.value, at(sheet, FIRST + 1, PERCENT)?.value]).toEqual(['Custody', 35]);
+  });
+
+  it.each(['Inspections', 'Recommendations'])('writes nothing at all while %s is protected', async (name) => {
+    const opened = await built();
+    const inspections = named(opened, 'Inspections');
+    const cell = at(inspections, FIRST, INSPECTION.type);
+    inspections.cells.set(cellKey(FIRST, INSPECTION.type), { ...cell, value: 'PEEL ' } as never);
+    const fixes = await fixesOf(opened);
+    const before = logOf(opened);
+    await lock(name);
+    expect(await opened.tracker.mend(fixes)).toEqual({
+      kind: 'refused',
+      refusal: { code: 'sheetProtected', detail: `${name} is protected` },
+    });
+    expect([logOf(opened), (await fixesOf(opened)).length]).toEqual([before, 6]);
+  });
+});
 
 describe('mending the tables', () => {
   it('writes exactly the cells that were shown, in the form of their columns, and a row of the Change log for each', async () => {

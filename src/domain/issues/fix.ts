@@ -1,4 +1,4 @@
-import type { Field } from '../fields';
+import type { TableField } from '../fields';
 
 /** What a mending does; its words stand in `src/app/wording/fixWording.ts`. */
 export type FixKind =
@@ -9,15 +9,19 @@ export type FixKind =
   /** A date or a number that is kept as text becomes one. */
   | 'textToValue'
   /** Stray spaces are taken out. */
-  | 'spaces';
+  | 'spaces'
+  /** A share of one becomes a percentage: 0.75 was typed as 75%. */
+  | 'fraction'
+  /** The rule's formula takes its place again. */
+  | 'formula';
 
 /**
- * The one safe mending of an issue: a field of the issue's own row, and what it would hold. Only data; whoever applies
- * it shows it first.
+ * The one safe mending of an issue: a column of the issue's own row, and what it would hold. Only data; whoever
+ * applies it shows it first.
  */
 export interface Fix {
   readonly kind: FixKind;
-  readonly field: Field;
+  readonly field: TableField;
   /** As an issue's `suggestion` says it: dates are ISO, vocabularies are identifiers, numbers are digits. */
   readonly value: string;
 }

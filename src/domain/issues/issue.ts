@@ -1,4 +1,4 @@
-import type { Field } from '../fields';
+import type { TableField } from '../fields';
 import type { Fix } from './fix';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -16,6 +16,12 @@ export const ISSUE_SEVERITY = {
   'sheet/no-header-row': 'error',
   /** A block with a column that may hold recommendations, but too little else to be sure: it was not read. */
   'sheet/possible-tracker': 'warning',
+  /** Columns beside a tracker that may be a part of it or a table of their own: the officer is asked. */
+  'sheet/beside-tracker': 'warning',
+  /** Cells that belong to no tracker and were not read. */
+  'sheet/not-read': 'info',
+  /** The same, with text that recommendations could be. */
+  'sheet/text-not-read': 'warning',
   'sheet/hidden': 'info',
   'sheet/hidden-rows': 'info',
   'sheet/hidden-columns': 'info',
@@ -52,6 +58,8 @@ export const ISSUE_SEVERITY = {
   'cell/number-as-text': 'info',
   /** Spaces that nobody meant: two in a row, at a line's end, of no width. */
   'cell/stray-spaces': 'info',
+  /** Spaces and empty lines at the ends of a text, or line breaks of an old kind: the tables hold it without. */
+  'cell/trimmed': 'info',
   /** A text as long as a cell or an older program allows: its end may be missing. */
   'cell/text-at-limit': 'warning',
   'row/missing-text': 'error',
@@ -60,6 +68,8 @@ export const ISSUE_SEVERITY = {
   /** A line above rows that may or may not name their inspection. */
   'row/unclear-banner': 'warning',
   'row/missing-inspection': 'warning',
+  /** The inspection of a row of our table is none of the Inspections table. */
+  'row/unknown-inspection': 'warning',
   'row/missing-status': 'warning',
   /** A row that begins with a bullet: read as a part of the recommendation above it. */
   'row/bullet': 'info',
@@ -73,6 +83,8 @@ export const ISSUE_SEVERITY = {
   'row/type-against-reference': 'warning',
   /** The same words in another row: perhaps one recommendation on a national and a force sheet. */
   'row/similar-text': 'info',
+  /** Rows that the officer holds to be one recommendation give different statuses or dates. */
+  'row/same-text-differs': 'warning',
   'row/target-before-publication': 'warning',
   'row/revised-before-target': 'info',
   'row/closed-without-date': 'info',
@@ -103,13 +115,21 @@ export const ISSUE_SEVERITY = {
   'inspection/titles-alike': 'warning',
   /** The inspection was taken from the sheet's name and its title, which agree. */
   'inspection/from-sheet': 'info',
-  /** The last day to respond falls on a Saturday or Sunday. */
+  /** Two rows of the Inspections table with one title: the second counts nothing. */
+  'inspection/title-twice': 'warning',
+  /** A response that was published before the report that it answers. */
+  'inspection/response-before-publication': 'warning',
+  /** The last day to respond has passed, and no response is known. */
+  'section55/overdue': 'warning',
+  /** The last day to respond falls on a Saturday, a Sunday or a bank holiday. */
   'section55/weekend': 'info',
   'details/missing': 'warning',
   /** A detail holds something else than its drop-down or rule allows. */
   'details/unreadable': 'error',
   /** A heading of one of our tables was renamed or deleted: the column would be passed over. */
   'table/column-missing': 'error',
+  /** A row of one of our tables lacks what it is known by, and is not read. */
+  'table/row-left-out': 'warning',
   /** Rows stand beneath one of our tables, where nothing of it is read. */
   'table/rows-below': 'error',
 } as const satisfies Record<string, Severity>;
@@ -124,7 +144,7 @@ export interface Issue {
   readonly sheet: string | null;
   /** A1 address on that sheet; null when the issue belongs to no cell. */
   readonly cell: string | null;
-  readonly field: Field | null;
+  readonly field: TableField | null;
   /** What stands in the cell, verbatim. */
   readonly value: string | null;
   /** What the add-in would take it for; dates are ISO, vocabularies are identifiers. */

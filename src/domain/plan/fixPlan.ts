@@ -7,8 +7,9 @@ export interface Guard {
   readonly text: string;
 }
 
-/** One value that a fix writes, into a cell of the plan's sheet. 0-based. */
+/** One value that a fix writes. 0-based. */
 export interface PlannedFix {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly value: PlannedValue;
@@ -20,16 +21,14 @@ export interface PlannedFix {
 
 /** The values that fixes write, and the row of the Change log for each, in the same order. */
 export interface FixPlan {
-  readonly sheet: string;
   readonly fixes: readonly PlannedFix[];
   readonly log: PlannedRows;
 }
 
 /** The plan for some of its fixes, by their 0-based places. */
-export function planOfSome({ sheet, fixes, log }: FixPlan, places: readonly number[]): FixPlan {
+export function planOfSome({ fixes, log }: FixPlan, places: readonly number[]): FixPlan {
   const rows = places.length;
   return {
-    sheet,
     fixes: fixes.filter((_, place) => places.includes(place)),
     log: {
       ...log,

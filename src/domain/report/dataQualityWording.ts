@@ -9,6 +9,15 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
     'sheets have no row of headings and were not read',
   ],
   'sheet/possible-tracker': ['table may be a tracker and was not read', 'tables may be trackers and were not read'],
+  'sheet/beside-tracker': [
+    'table beside a tracker was not confirmed to be no part of it',
+    'tables beside a tracker were not confirmed to be no part of it',
+  ],
+  'sheet/not-read': null,
+  'sheet/text-not-read': [
+    'part of a sheet holds text that was not read',
+    'parts of sheets hold text that was not read',
+  ],
   'sheet/hidden': null,
   'sheet/hidden-rows': null,
   'sheet/hidden-columns': null,
@@ -37,11 +46,16 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
   'cell/personal-data': null,
   'cell/number-as-text': null,
   'cell/stray-spaces': null,
+  'cell/trimmed': null,
   'cell/text-at-limit': ['text may have lost its end', 'texts may have lost their ends'],
   'row/skipped-text': null,
   'row/unclear-banner': null,
   'row/missing-text': ['recommendation has no text', 'recommendations have no text'],
   'row/missing-inspection': ['recommendation names no inspection', 'recommendations name no inspection'],
+  'row/unknown-inspection': [
+    'recommendation names an inspection that is not listed',
+    'recommendations name an inspection that is not listed',
+  ],
   'row/missing-status': ['recommendation has no status', 'recommendations have no status'],
   'row/bullet': null,
   'row/missing-owner': null,
@@ -49,6 +63,10 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
   'row/orphan-reference': null,
   'row/type-against-reference': null,
   'row/similar-text': null,
+  'row/same-text-differs': [
+    'recommendation stands in two rows that disagree',
+    'recommendations stand in two rows that disagree',
+  ],
   'row/revised-before-target': null,
   'row/closed-before-publication': [
     'closing date is before the report was published',
@@ -101,9 +119,19 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
   ],
   'inspection/titles-alike': null,
   'inspection/from-sheet': null,
+  'inspection/title-twice': null,
+  'inspection/response-before-publication': [
+    'response is dated before its report',
+    'responses are dated before their reports',
+  ],
+  'section55/overdue': null,
   'section55/weekend': null,
   'details/unreadable': ['detail of the report is not understood', 'details of the report are not understood'],
   'table/column-missing': null,
+  'table/row-left-out': [
+    'row of the report’s tables is incomplete and was left out',
+    'rows of the report’s tables are incomplete and were left out',
+  ],
   'table/rows-below': null,
   'details/missing': ['detail of the report is missing', 'details of the report are missing'],
 };

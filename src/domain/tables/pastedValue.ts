@@ -1,22 +1,24 @@
-import type { Field } from '../fields';
+import type { TableField } from '../fields';
 import type { Fix } from '../issues/fix';
 import { parseDate } from '../reading/values/parseDate';
 import { parseFindingType } from '../reading/values/parseFindingType';
 import { parseForceStatus } from '../reading/values/parseForceStatus';
 import { parseHmicfrsStatus } from '../reading/values/parseHmicfrsStatus';
 import { parsePercent } from '../reading/values/parsePercent';
+import { readPublish } from '../reading/values/parsePublish';
 import { parseRag } from '../reading/values/parseRag';
 import type { ValueReading } from '../reading/values/valueReading';
 import { isoDate } from '../workbook/serialDate';
 
-/** Fields of the Recommendations table with a drop-down. */
-export type ChoiceField = 'forceStatus' | 'hmicfrsStatus' | 'findingType' | 'rag';
+/** Columns of the Recommendations table with a drop-down of several words. */
+export type ChoiceField = 'forceStatus' | 'hmicfrsStatus' | 'findingType' | 'rag' | 'ragOverride';
 
 const CHOICES: Readonly<Record<ChoiceField, (text: string) => ValueReading<string>>> = {
   forceStatus: parseForceStatus,
   hmicfrsStatus: parseHmicfrsStatus,
   findingType: parseFindingType,
   rag: parseRag,
+  ragOverride: parseRag,
 };
 
 /**
@@ -26,13 +28,14 @@ const CHOICES: Readonly<Record<ChoiceField, (text: string) => ValueReading<strin
 export function choiceFix(field: ChoiceField, typed: string): Fix | null {
   const reading = CHOICES[field](typed);
   if (reading.kind === 'read' && !reading.interpreted) return { kind: 'knownWord', field, value: reading.value };
+  if (reading.kind === 'read' && reading.slip) return { kind: 'misspelling', field, value: reading.value };
   return reading.kind === 'ambiguous' && reading.slip && reading.suggestion !== null
     ? { kind: 'misspelling', field, value: reading.suggestion }
     : null;
 }
 
 /** The day that a date pasted as text says, where it can be read one way only, a slip of the keyboard aside. */
-export function dateFix(field: Field, typed: string): Fix | null {
+export function dateFix(field: TableField, typed: string): Fix | null {
   const reading = parseDate(typed, { order: { order: 'unknown', lean: 'dayFirst' }, endOfPeriod: false });
   if (reading.kind === 'read' && !reading.interpreted)
     return { kind: 'textToValue', field, value: isoDate(reading.value) };
@@ -47,4 +50,22 @@ export function percentFix(typed: string): Fix | null {
   return reading.kind === 'read' && !reading.interpreted
     ? { kind: 'textToValue', field: 'percent', value: String(reading.value) }
     : null;
+}
+
+/** The percentage that was typed as such ("75%") and stands as its share of one; null for anything else. */
+export const fractionFix = (value: number): Fix | null =>
+  value > 0 && value < 1 ? { kind: 'fraction', field: 'percent', value: String(Math.round(value * 1e4) / 100) } : null;
+
+const YES_NO = new Map([
+  ['y', true],
+  ['true', true],
+  ['n', false],
+  ['false', false],
+]);
+
+/** Yes or No, where another word was pasted for it: "Y", "true", "withheld". Null when it is not certain. */
+export function yesNoFix(field: TableField, typed: string): Fix | null {
+  const reading = field === 'publish' ? readPublish({ value: { kind: 'text', text: typed } }) : null;
+  const yes = reading?.kind === 'read' ? reading.value : (YES_NO.get(typed.trim().toLowerCase()) ?? null);
+  return yes === null ? null : { kind: 'knownWord', field, value: yes ? 'Yes' : 'No' };
 }

@@ -1,12 +1,14 @@
-import { FIELD_NAMES, FIELDS, type Field } from '../fields';
+import { FIELD_NAMES, FIELDS, fieldSpec, type Field } from '../fields';
 import { issue, type Issue, type IssueCode } from '../issues/issue';
 import { INPUT } from '../rag/ragRule';
-import type { Locate } from '../rag/judge';
-import { rate } from '../rag/rate';
+import type { Locate, LocateInspection } from '../rag/judge';
+import { rateAt } from '../rag/rate';
 import type { ReadRow, ReadTracker } from '../reading/rules/rule';
+import { unknownAmong } from '../reading/rules/unknownInspection';
 import type { Finding, Inspection, Recommendation, Risk, ScheduledInspection, Tracked } from '../recommendation';
 import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
+import { readInspection } from './inspectionRow';
 import { choiceFix, type ChoiceField } from './pastedValue';
 import { readDetails } from './readDetails';
 import { readPosition } from './readPosition';
@@ -28,6 +30,8 @@ export type ReadTables =
       readonly locate: Locate;
       /** The Recommendations table as a tracker, for the rules that judge what was read. */
       readonly tracker: ReadTracker;
+      /** Finds the cell of a column in the Inspections table. */
+      readonly locateInspection: LocateInspection;
     }
   | {
       readonly kind: 'unusable';
@@ -56,21 +60,30 @@ export function readTracked(tables: Tables): ReadTables {
     return table ? readRows(table, issues) : [];
   };
   const cells = new Map<Recommendation, TableRow>();
+  const rating = rateAt(details);
   const read = rows('Recommendations').map((row): ReadRow => {
     const before = issues.length;
     const recommendation = readRecommendation(row);
     const reported = new Set(issues.slice(before).flatMap(({ field }) => field ?? []));
     cells.set(recommendation, row);
-    checkRag(row, rate(recommendation, details).rag);
+    checkRag(row, rating(recommendation).rag);
     return { ...PLAIN_ROW, row: row.row, recommendation, reported };
   });
+  const inspectionCells = new Map<Inspection, TableRow>();
+  const inspections = rows('Inspections').flatMap((row): Inspection[] => {
+    const inspection = readInspection(row);
+    if (inspection === null) return [];
+    inspectionCells.set(inspection, row);
+    return [inspection];
+  });
+  const unknown = unknownAmong(inspections.map(({ title }) => title));
   const recommendations = read.map(({ recommendation }) => recommendation);
   return {
     kind: 'read',
     tracked: {
       recommendations,
-      inspections: rows('Inspections').flatMap(readInspection),
-      findings: rows('Findings').flatMap(readFinding),
+      inspections,
+      findings: rows('Findings').flatMap((row) => readFinding(row, unknown)),
       schedule: rows('Schedule').flatMap(readScheduled),
       risks: rows('Risks').flatMap(readRisk),
       details,
@@ -79,6 +92,7 @@ export function readTracked(tables: Tables): ReadTables {
     issues,
     locate: (recommendation, field) => cells.get(recommendation)?.place(FIELDS[field].label) ?? null,
     tracker: trackerOf(Recommendations, read),
+    locateInspection: (inspection, field) => inspectionCells.get(inspection)?.place(fieldSpec(field).label) ?? null,
   };
 }
 
@@ -140,7 +154,8 @@ function rowsBelow(tables: Tables): ReadTables | null {
 function checkRag(row: TableRow, rag: Rag): void {
   const shown = row.text(RAG_LABEL);
   if (shown === null || identifierOf(RAG, shown) !== rag) {
-    row.report('row/rag-overwritten', RAG_LABEL, { value: shown, suggestion: rag });
+    const fix = { kind: 'formula', field: 'ratedRag', value: rag } as const;
+    row.report('row/rag-overwritten', RAG_LABEL, { value: shown, suggestion: rag, fix });
   }
 }
 
@@ -148,10 +163,11 @@ function readRecommendation(row: TableRow): Recommendation {
   const text = (field: Field): string | null => row.text(FIELDS[field].label);
   const date = (field: Field) => row.date(FIELDS[field].label, field);
   const one = <T extends Record<string, string>>(field: ChoiceField, list: T, code: IssueCode): keyof T | null =>
-    row.oneOf(FIELDS[field].label, list, code, field, (typed) => choiceFix(field, typed));
+    row.oneOf(fieldSpec(field).label, list, code, field, (typed) => choiceFix(field, typed));
   const percent = row.number(FIELDS.percent.label, 0, 100, 'cell/unreadable-percent', 'percent');
   const source = /^(.*), row (\d+)$/.exec(row.text(SOURCE_LABEL) ?? '');
-  const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', null);
+  const mendOverride = (typed: string) => choiceFix('ragOverride', typed);
+  const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', 'ragOverride', mendOverride);
   const overrideReason = row.text(INPUT.overrideReason);
   if (ragOverride && !overrideReason)
     row.report('row/override-without-reason', INPUT.override, { value: RAG[ragOverride] });
@@ -188,38 +204,32 @@ function readRecommendation(row: TableRow): Recommendation {
   };
 }
 
-function readInspection(row: TableRow): Inspection[] {
-  const title = row.text('Title');
-  if (title === null) return [];
-  return [
-    {
-      title,
-      type: row.text('Type'),
-      coverage: row.text('Coverage'),
-      published: row.date('Published', 'published'),
-      scope: row.text('Scope'),
-      s55Required: row.yesNo('Section 55 required', true, 'cell/unknown-publish', null),
-      responsePublished: row.date('Response published', null),
-      responseLink: row.text('Response link'),
-    },
-  ];
-}
-
-function readFinding(row: TableRow): Finding[] {
+function readFinding(row: TableRow, unknown: ReturnType<typeof unknownAmong>): Finding[] {
   const text = row.text('Text');
   const inspection = row.text('Inspection');
-  if (text === null || inspection === null) return [];
+  if (text === null || inspection === null) {
+    row.leaveOut(inspection === null ? 'Inspection' : 'Text');
+    return [];
+  }
+  const facts = unknown(inspection);
+  if (facts) row.report('row/unknown-inspection', 'Inspection', { field: 'inspection', ...facts });
   return [{ inspection, kind: row.oneOf('Kind', FINDING_KIND, 'cell/unknown-finding-type', null) ?? 'finding', text }];
 }
 
 function readScheduled(row: TableRow): ScheduledInspection[] {
   const title = row.text('Title');
-  return title === null
-    ? []
-    : [{ year: row.text('Year') ?? '', title, status: row.text('Status'), note: row.text('Note') }];
+  if (title === null) {
+    row.leaveOut('Title');
+    return [];
+  }
+  return [{ year: row.text('Year') ?? '', title, status: row.text('Status'), note: row.text('Note') }];
 }
 
 function readRisk(row: TableRow): Risk[] {
   const heading = row.text('Heading');
-  return heading === null ? [] : [{ heading, text: row.text('Text') ?? 'N/A' }];
+  if (heading === null) {
+    row.leaveOut('Heading');
+    return [];
+  }
+  return [{ heading, text: row.text('Text') ?? 'N/A' }];
 }

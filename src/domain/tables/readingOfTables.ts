@@ -1,9 +1,13 @@
+import type { SameText } from '../decisions';
 import { FIELD_NAMES, FIELDS, type Field } from '../fields';
 import type { Reading, Tracker } from '../reading/reading';
+import { NO_TITLES } from '../reading/rows/inspectionTitles';
 import { isBlank } from '../workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { whoHoldsWhat, type Holding } from '../report/whoHoldsWhat';
 import { judgeTables } from './judgeTables';
 import { ownTable, type OwnTable } from './ownTables';
+import { fixableIn, type Fixable } from './planFixes';
 import { readTracked } from './readTracked';
 import type { TableSnapshot } from './tableSnapshot';
 
@@ -33,17 +37,30 @@ export function tablesOf(snapshot: WorkbookSnapshot): Partial<Record<OwnTable, T
   return found;
 }
 
+/** What our tables say, what of it can be mended, and who holds what. */
+export interface TablesReading {
+  readonly reading: Reading;
+  readonly fixes: readonly Fixable[];
+  readonly holdings: readonly Holding[];
+}
+
 /** The check of a workbook whose tables were built before: the tables are what is read, and nothing else. */
-export function readingOfTables(snapshot: WorkbookSnapshot): Reading {
+export function readingOfTables(snapshot: WorkbookSnapshot, sameTexts: readonly SameText[] = []): TablesReading {
   const tables = tablesOf(snapshot);
   const read = readTracked(tables);
   const table = tables.Recommendations;
   const trackers = (rows: number): Tracker[] => (table ? [trackerOf(table, rows)] : []);
   if (read.kind === 'unusable') {
-    return { trackers: trackers(0), recommendations: [], inspections: [], issues: read.issues };
+    const nothing = { recommendations: [], inspections: [], titles: NO_TITLES };
+    return { reading: { trackers: trackers(0), ...nothing, issues: read.issues }, fixes: [], holdings: [] };
   }
-  const { recommendations, inspections } = read.tracked;
-  return { trackers: trackers(recommendations.length), recommendations, inspections, issues: judgeTables(read) };
+  const { recommendations, inspections, details } = read.tracked;
+  const issues = judgeTables(read, sameTexts);
+  return {
+    reading: { trackers: trackers(recommendations.length), recommendations, inspections, titles: NO_TITLES, issues },
+    fixes: fixableIn({ recommendations, inspections, issues }),
+    holdings: whoHoldsWhat(recommendations, details),
+  };
 }
 
 /** Last row from `first` on that holds anything; null when there is none. */

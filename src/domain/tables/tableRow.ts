@@ -1,4 +1,4 @@
-import type { Field } from '../fields';
+import type { TableField } from '../fields';
 import type { Fix } from '../issues/fix';
 import { issue, type Issue, type IssueCode } from '../issues/issue';
 import { asTypedLabel } from '../reading/rows/readCell';
@@ -6,7 +6,7 @@ import { identifierOf } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
 import { EMPTY, type CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
-import { dateFix, percentFix } from './pastedValue';
+import { dateFix, fractionFix, percentFix, yesNoFix } from './pastedValue';
 import { EARLIEST_DATE, LATEST_DATE } from './tableSpec';
 import type { TableSnapshot } from './tableSnapshot';
 
@@ -20,21 +20,23 @@ export interface TableRow {
    * Whole day of a date cell, 1990 to 2099 as the table's own rule asks. Text is not a date here: the formulas of the
    * table would not take it for one either.
    */
-  date(label: string, field: Field | null): SerialDate | null;
+  date(label: string, field: TableField | null): SerialDate | null;
   /** A number from `least` to `most`. */
-  number(label: string, least: number, most: number, code: IssueCode, field: Field | null): number | null;
+  number(label: string, least: number, most: number, code: IssueCode, field: TableField | null): number | null;
   /** `mend` may know the one choice that another word means; it is only offered. */
   oneOf<T extends Record<string, string>>(
     label: string,
     list: T,
     code: IssueCode,
-    field: Field | null,
+    field: TableField | null,
     mend?: (typed: string) => Fix | null,
   ): keyof T | null;
   /** `fallback` for a blank cell; a failed formula and anything else than Yes or No are reported and are No. */
-  yesNo(label: string, fallback: boolean, code: IssueCode, field: Field | null): boolean;
+  yesNo(label: string, fallback: boolean, code: IssueCode, field: TableField | null): boolean;
   /** Where the cell of a column stands; null when the table has no such column. */
   place(label: string): Pick<Issue, 'sheet' | 'cell'> | null;
+  /** Reports that the row is not read, for want of this cell. */
+  leaveOut(label: string): void;
   report(
     code: IssueCode,
     label: string,
@@ -63,9 +65,10 @@ export function readRows(table: TableSnapshot, issues: Issue[]): TableRow[] {
   const formulas = new Set(
     table.headers.map((_, column) => column).filter((column) => isCalculated(table.headers[column])),
   );
+  const columns = new Map([...table.headers].reverse().map((label, back) => [label, table.headers.length - 1 - back]));
   return table.rows.flatMap((cells, index) => {
     const filled = cells.some((value, column) => !formulas.has(column) && textOfValue(value) !== null);
-    return filled ? [rowOf(table, cells, index, issues)] : [];
+    return filled ? [rowOf(table, columns, cells, index, issues)] : [];
   });
 }
 
@@ -73,8 +76,14 @@ export function readRows(table: TableSnapshot, issues: Issue[]): TableRow[] {
 const CALCULATED = ['RAG', 'RAG reason', 'Last day to respond', 'Response state', 'Total', 'Open', 'Closed', 'Red'];
 const isCalculated = (label: string | undefined): boolean => label !== undefined && CALCULATED.includes(label);
 
-function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number, issues: Issue[]): TableRow {
-  const columnOf = (label: string): number => table.headers.indexOf(label);
+function rowOf(
+  table: TableSnapshot,
+  columns: ReadonlyMap<string, number>,
+  cells: readonly CellValue[],
+  index: number,
+  issues: Issue[],
+): TableRow {
+  const columnOf = (label: string): number => columns.get(label) ?? -1;
   const valueOf = (label: string): CellValue => cells[columnOf(label)] ?? EMPTY;
   const place: TableRow['place'] = (label) => {
     const column = columnOf(label);
@@ -89,7 +98,12 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     return textOfValue(value);
   };
   /** A cell that Build left blank because a word was misspelt: the word stands beside it, as the officer typed it. */
-  const reportUnread = (code: IssueCode, label: string, field: Field, mend: (original: string) => Fix | null): void => {
+  const reportUnread = (
+    code: IssueCode,
+    label: string,
+    field: TableField,
+    mend: (original: string) => Fix | null,
+  ): void => {
     const original = valueOf(label).kind === 'error' ? null : textOfValue(valueOf(asTypedLabel(field)));
     const fix = original === null ? null : mend(original);
     if (fix?.kind === 'misspelling') report(code, label, { field, value: original, fix });
@@ -99,6 +113,7 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     text,
     place,
     report,
+    leaveOut: (label) => report('table/row-left-out', label, { data: { heading: label } }),
     date(label, field) {
       const value = valueOf(label);
       const serial = value.kind === 'date' ? value.serial : value.kind === 'number' ? value.value : null;
@@ -114,10 +129,11 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
     },
     number(label, least, most, code, field) {
       const value = valueOf(label);
-      if (value.kind === 'number' && value.value >= least && value.value <= most) return value.value;
+      const share = field === 'percent' && value.kind === 'number' ? fractionFix(value.value) : null;
+      if (share === null && value.kind === 'number' && value.value >= least && value.value <= most) return value.value;
       const typed = text(label);
       if (typed !== null) {
-        const fix = field === 'percent' && value.kind === 'text' ? percentFix(typed) : null;
+        const fix = share ?? (field === 'percent' && value.kind === 'text' ? percentFix(typed) : null);
         report(code, label, { field, value: typed, fix });
       }
       return null;
@@ -138,7 +154,7 @@ function rowOf(table: TableSnapshot, cells: readonly CellValue[], index: number,
       if (valueOf(label).kind === 'error') return false;
       if (typed === null) return fallback;
       if (/^(yes|no)$/i.test(typed.trim())) return /^yes$/i.test(typed.trim());
-      report(code, label, { field, value: typed });
+      report(code, label, { field, value: typed, fix: field === null ? null : yesNoFix(field, typed) });
       return false;
     },
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rate, type Rated } from '../../../src/domain/rag/rate';
+import { rate, rateAt, type Rated } from '../../../src/domain/rag/rate';
 import { FORCE_STATUS, RAG, type ForceStatus, type Rag } from '../../../src/domain/vocabulary';
 import { parseIsoDate } from '../../../src/domain/workbook/serialDate';
 
@@ -96,6 +96,23 @@ describe('the RAG of a recommendation', () => {
     const due = row({ targetDate: day('2020-10-26') });
     expect(rate(due, { ...dates, amberDays: 10 }).rag).toBe('amber');
     expect(rate(due, { ...dates, amberDays: 9 }).rag).toBe('green');
+  });
+
+  it('is the same for one among many, whatever was rated before', () => {
+    const few = <T>(...values: T[]) => fc.constantFrom(...values);
+    const rated = fc.record<Rated>({
+      forceStatus: few<ForceStatus | null>('complete', 'inProgress', null),
+      targetDate: few<number | null>(44100, 44120, 44400, null),
+      revisedDate: few<number | null>(44100, 44400, null),
+      ragOverride: few<Rag | null>('red', 'green', null),
+      overrideReason: few<string | null>('Reopened.', 'Paused.', null),
+    });
+    fc.assert(
+      fc.property(fc.array(rated, { minLength: 2, maxLength: 30 }), (rows) => {
+        const rating = rateAt(dates);
+        expect(rows.map(rating)).toEqual(rows.map((each) => rate(each, dates)));
+      }),
+    );
   });
 
   it('is never green without a known status, a date ahead and more days than the amber ones', () => {

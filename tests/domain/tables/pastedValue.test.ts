@@ -1,4 +1,11 @@
-import { choiceFix, dateFix, percentFix, type ChoiceField } from '../../../src/domain/tables/pastedValue';
+import {
+  choiceFix,
+  dateFix,
+  fractionFix,
+  percentFix,
+  yesNoFix,
+  type ChoiceField,
+} from '../../../src/domain/tables/pastedValue';
 
 it.each<[ChoiceField, string, unknown]>([
   ['forceStatus', 'Completed', { kind: 'knownWord', field: 'forceStatus', value: 'complete' }],
@@ -14,6 +21,7 @@ it.each<[ChoiceField, string, unknown]>([
   ['findingType', 'Action', null],
   ['rag', 'G', { kind: 'knownWord', field: 'rag', value: 'green' }],
   ['rag', 'Red/Amber', null],
+  ['ragOverride', 'G', { kind: 'knownWord', field: 'ragOverride', value: 'green' }],
 ])('%s: %s', (field, typed, fix) => expect(choiceFix(field, typed)).toEqual(fix));
 
 it.each([
@@ -34,4 +42,27 @@ it.each([
   ['0.75', null],
 ])('a percentage %s', (typed, value) =>
   expect(percentFix(typed)).toEqual(value && { kind: 'textToValue', field: 'percent', value }),
+);
+
+it.each([
+  [0.75, '75'],
+  [0.333, '33.3'],
+  [1, null],
+  [0, null],
+  [75, null],
+  [-0.5, null],
+])('a share of %d', (value, percent) =>
+  expect(fractionFix(value)).toEqual(percent && { kind: 'fraction', field: 'percent', value: percent }),
+);
+
+it.each([
+  ['publish', 'Y', 'Yes'],
+  ['publish', 'withheld', 'No'],
+  ['publish', 'Public', 'Yes'],
+  ['publish', 'Ask legal', null],
+  ['s55Required', ' true ', 'Yes'],
+  ['s55Required', 'n', 'No'],
+  ['s55Required', 'withheld', null],
+] as const)('%s: %s', (field, typed, value) =>
+  expect(yesNoFix(field, typed)).toEqual(value && { kind: 'knownWord', field, value }),
 );

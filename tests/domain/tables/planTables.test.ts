@@ -1,6 +1,7 @@
 import { NO_DECISIONS } from '../../../src/domain/decisions';
 import { FIELD_NAMES, FIELDS } from '../../../src/domain/fields';
 import type { SheetPlan } from '../../../src/domain/plan/sheetPlan';
+import { NO_TITLES } from '../../../src/domain/reading/rows/inspectionTitles';
 import { planTables } from '../../../src/domain/tables/planTables';
 import { uniqueHeading } from '../../../src/domain/tables/recommendationsTable';
 import { trackReading } from '../../../src/domain/tables/trackReading';
@@ -132,6 +133,7 @@ describe('what was read, put together with what was answered', () => {
     recommendations: [],
     issues: [],
     inspections: smallTracker().inspections.slice(0, 1),
+    titles: NO_TITLES,
   };
   const [first] = reading.inspections;
   const title = first?.title ?? '';

@@ -96,9 +96,26 @@ describe('reading our tables back', () => {
     ['Force status', 'Wobbly', null],
     ['Target date', '23 January 2021', { kind: 'textToValue', field: 'targetDate', value: '2021-01-23' }],
     ['Percent complete', '75%', { kind: 'textToValue', field: 'percent', value: '75' }],
+    ['Publish', 'n', { kind: 'knownWord', field: 'publish', value: 'No' }],
+    ['Publish', 'Ask legal', null],
+    ['RAG override', 'A', { kind: 'knownWord', field: 'ragOverride', value: 'amber' }],
+    ['RAG', 'Not rated', { kind: 'formula', field: 'ratedRag', value: 'green' }],
   ])('offers the one mending of what was pasted: %s %s', (label, pasted, fix) => {
     const told = withCell(label, text(pasted)).issues.filter(({ value }) => value === pasted);
     expect(told.map((one) => one.fix)).toEqual([fix]);
+  });
+
+  it.each<[number, number | null, string | null]>([
+    [0.75, null, '75'],
+    [0.125, null, '12.5'],
+    [1, 1, null],
+    [0, 0, null],
+  ])('takes the percentage %d for %s: a share of one is asked about', (value, percent, fix) => {
+    const found = withCell('Percent complete', { kind: 'number', value });
+    expect(found.tracked.recommendations[0]?.percent).toBe(percent);
+    expect(found.issues.map((one) => one.fix)).toEqual(
+      fix === null ? [] : [{ kind: 'fraction', field: 'percent', value: fix }],
+    );
   });
 
   it('reports an override that has no reason', () => {
@@ -161,7 +178,10 @@ describe('reading our tables back', () => {
     ['', 'officialSensitive', 1],
   ])('marking %j is %s: never a lower one than was meant', (typed, marking, issues) => {
     const read = readOf(withDetail('Protective marking', text(typed)));
-    expect([read.tracked.details.marking, read.issues.length]).toEqual([marking, issues]);
+    expect([read.tracked.details.marking, read.issues.map(({ code }) => code)]).toEqual([
+      marking,
+      new Array(issues).fill('details/unreadable'),
+    ]);
   });
 
   it.each(['Publish', 'Target date', 'RAG override'])('cannot be used with the heading %s renamed', (heading) => {
@@ -174,6 +194,75 @@ describe('reading our tables back', () => {
       names: [heading],
       issues: [{ code: 'table/column-missing', value: heading }],
     });
+  });
+
+  /** The tables with a cell of the first row of another table changed. */
+  const withOther = (name: 'Inspections' | 'Findings' | 'Schedule' | 'Risks', label: string, value: CellValue) => {
+    const tables = tablesOf();
+    const table = tables[name] as TableSnapshot;
+    const rows = table.rows.map((row, index) =>
+      row.map((cell, column) => (index === 0 && table.headers[column] === label ? value : cell)),
+    );
+    return readOf({ ...tables, [name]: { ...table, rows } });
+  };
+
+  it.each([
+    ['Inspections', 'Title', 'inspections'],
+    ['Findings', 'Inspection', 'findings'],
+    ['Findings', 'Text', 'findings'],
+    ['Schedule', 'Title', 'schedule'],
+    ['Risks', 'Heading', 'risks'],
+  ] as const)('a row of %s without its %s is left out, and that is said', (name, label, part) => {
+    const read = withOther(name, label, { kind: 'empty' });
+    expect(read.tracked[part]).toEqual(smallTracker()[part].slice(1));
+    const left = read.issues.filter(({ code }) => code === 'table/row-left-out');
+    expect(left.map(({ sheet, data }) => [sheet, data])).toEqual([
+      [name === 'Risks' ? 'Risks and implications' : name, { heading: label }],
+    ]);
+  });
+
+  it.each([
+    [
+      'Title',
+      text('Roads  policing'),
+      'cell/stray-spaces',
+      { kind: 'spaces', field: 'title', value: 'Roads policing' },
+    ],
+    ['Scope', text(' All forces'), 'cell/stray-spaces', { kind: 'spaces', field: 'scope', value: 'All forces' }],
+    [
+      'Published',
+      text('3 March 2020'),
+      'cell/unreadable-date',
+      { kind: 'textToValue', field: 'published', value: '2020-03-03' },
+    ],
+    ['Response published', text('03/04/2020'), 'cell/unreadable-date', null],
+    [
+      'Section 55 required',
+      text('N'),
+      'cell/unknown-publish',
+      { kind: 'knownWord', field: 's55Required', value: 'No' },
+    ],
+    ['Section 55 required', text('perhaps'), 'cell/unknown-publish', null],
+  ])('of an inspection, %s %j is told with its mending', (label, value, code, fix) => {
+    const told = withOther('Inspections', label, value).issues.filter(({ sheet }) => sheet === 'Inspections');
+    expect(told.map((one) => [one.code, one.cell?.slice(1), one.fix])).toEqual([[code, '5', fix]]);
+  });
+
+  it('a finding of an inspection that is not listed is told, with the one that is meant', () => {
+    const [title] = smallTracker().findings.map(({ inspection }) => inspection);
+    if (title === undefined) throw new Error('no finding');
+    const misspelt = title.replace(/(\w)(\w)(?=\w*$)/, '$2$1');
+    const read = withOther('Findings', 'Inspection', text(misspelt));
+    expect(read.tracked.findings[0]?.inspection).toBe(misspelt);
+    expect(read.issues.map(({ code, sheet, cell, value, fix }) => [code, sheet, cell, value, fix])).toEqual([
+      [
+        'row/unknown-inspection',
+        'Findings',
+        'A5',
+        misspelt,
+        { kind: 'misspelling', field: 'inspection', value: title },
+      ],
+    ]);
   });
 
   it('cannot be used while rows stand beneath a table', () => {

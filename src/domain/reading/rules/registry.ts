@@ -17,6 +17,7 @@ import { personalData } from './personalData';
 import { revisedBeforeTarget } from './revisedBeforeTarget';
 import { ragNotSeen } from './ragNotSeen';
 import type { Rule } from './rule';
+import { sameTextDiffers } from './sameTextDiffers';
 import { similarText } from './similarText';
 import { statusAgainstPercent } from './statusAgainstPercent';
 import { statusesDiffer } from './statusesDiffer';
@@ -24,8 +25,10 @@ import { straySpaces } from './straySpaces';
 import { struckThrough } from './struckThrough';
 import { targetBeforePublication } from './targetBeforePublication';
 import { textAtLimit } from './textAtLimit';
+import { trimmedText } from './trimmedText';
 import { typeAgainstReference } from './typeAgainstReference';
 import { unclearBanner } from './unclearBanner';
+import { unknownInspection } from './unknownInspection';
 import { unlikelyYear } from './unlikelyYear';
 
 /**
@@ -41,6 +44,7 @@ export const RULES: readonly Rule[] = [
   unclearBanner,
   missingText,
   missingInspection,
+  unknownInspection,
   missingStatus,
   missingOwner,
   bullet,
@@ -49,6 +53,7 @@ export const RULES: readonly Rule[] = [
   orphanReference,
   typeAgainstReference,
   similarText,
+  sameTextDiffers,
   unlikelyYear,
   targetBeforePublication,
   revisedBeforeTarget,
@@ -59,6 +64,10 @@ export const RULES: readonly Rule[] = [
   statusesDiffer,
   numberAsText,
   textAtLimit,
+  trimmedText,
   straySpaces,
   personalData,
 ];
+
+/** Those of them that offer a mending, for where nothing else is asked. */
+export const MENDING_RULES: readonly Rule[] = [unknownInspection, straySpaces];

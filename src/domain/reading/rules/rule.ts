@@ -1,4 +1,5 @@
-import type { Field } from '../../fields';
+import type { SameText } from '../../decisions';
+import type { Field, TableField } from '../../fields';
 import { issue, type Issue, type IssueCode, type IssueFacts } from '../../issues/issue';
 import type { Inspection, Recommendation } from '../../recommendation';
 import type { FindingType } from '../../vocabulary';
@@ -11,7 +12,7 @@ export interface ReadRow {
   readonly row: number;
   readonly recommendation: Recommendation;
   /** Fields of the row whose cells already have an issue. */
-  readonly reported: ReadonlySet<Field>;
+  readonly reported: ReadonlySet<TableField>;
   /** What the row's inspection may be when nothing says so clearly. */
   readonly inspectionHint: string | null;
   /** The type that the row's reference names ("AFI 7"); null when it names none. */
@@ -47,10 +48,11 @@ export interface ReadTracker {
 /** Judges what was read; never the clock. It finds one kind of issue, which has its own code. */
 export interface Rule {
   readonly code: IssueCode;
-  /** `inspections` are those of the whole workbook, by title. */
+  /** `inspections` are those of the whole workbook, by title; `sameTexts` what the officer said of texts that are alike. */
   readonly find: (
     trackers: readonly ReadTracker[],
     inspections: ReadonlyMap<string, Inspection>,
+    sameTexts?: readonly SameText[],
   ) => readonly IssueFacts[];
 }
 
@@ -59,7 +61,9 @@ export const applyRules = (
   rules: readonly Rule[],
   trackers: readonly ReadTracker[],
   inspections: ReadonlyMap<string, Inspection>,
-): Issue[] => rules.flatMap(({ code, find }) => find(trackers, inspections).map((facts) => issue(code, facts)));
+  sameTexts: readonly SameText[],
+): Issue[] =>
+  rules.flatMap(({ code, find }) => find(trackers, inspections, sameTexts).map((facts) => issue(code, facts)));
 
 /** Place of a row's field: its cell, or the row's first cell when the tracker has no such column. */
 export const placeOf = (tracker: ReadTracker, row: number, field: Field): Pick<Issue, 'sheet' | 'cell' | 'field'> => ({

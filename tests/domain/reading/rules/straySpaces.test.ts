@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { withoutStraySpaces } from '../../../../src/domain/reading/values/cleanText';
 import { at, found } from './oneTracker';
 
@@ -21,5 +22,20 @@ test.each([
   ['a \t b', 'a b'],
   ['one\n\n\n\ntwo', 'one\n\ntwo'],
   ['thin\u2009space', 'thin space'],
+  [' at the ends\n', 'at the ends'],
+  ['one\r\ntwo\rthree', 'one\ntwo\nthree'],
   ['plain text', 'plain text'],
+  ['', ''],
 ])('%j becomes %j', (typed, mended) => expect(withoutStraySpaces(typed)).toBe(mended));
+
+test('whatever stands there, the words stay, and a second time changes nothing', () => {
+  const stray = fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00A0', '\u200B', '\uFEFF', '_x000D_', 'a', 'B', '.', '-');
+  fc.assert(
+    fc.property(fc.array(stray, { maxLength: 12 }), (parts) => {
+      const typed = parts.join('');
+      const mended = withoutStraySpaces(typed);
+      const wordsOf = (text: string): string => text.replace(/_x000D_/g, '').replace(/[\s\u200B]/g, '');
+      expect([wordsOf(mended), withoutStraySpaces(mended)]).toEqual([wordsOf(typed), mended]);
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import type { Field } from '../../fields';
+import { ownCell } from '../blocks/block';
+import { cleanText } from '../values/cleanText';
+import type { IssueFacts } from '../../issues/issue';
+import { placeOf, type ReadTracker, type Rule } from './rule';
+
+const TEXTS = [
+  'inspection',
+  'parentRef',
+  'text',
+  'theme',
+  'priority',
+  'level',
+  'lead',
+  'owner',
+  'progress',
+  'evidence',
+  's55',
+  'link',
+] as const satisfies readonly Field[];
+
+/** Spaces at the ends of a text, or line breaks of an old kind: all that is taken out of a text without being asked for. */
+export const trimmedText: Rule = {
+  code: 'cell/trimmed',
+  // Our own table holds what was taken already
+  find: (trackers) => trackers.flatMap((tracker) => (tracker.headerRow === null ? [] : trimmedIn(tracker))),
+};
+
+function trimmedIn(tracker: ReadTracker): IssueFacts[] {
+  const { sheet, rows, fields } = tracker;
+  return TEXTS.flatMap((field) => {
+    const column = fields.get(field);
+    if (column === undefined) return [];
+    const found: IssueFacts[] = [];
+    for (const { row, recommendation } of rows) {
+      if (recommendation[field] === null) continue;
+      const { value } = ownCell(sheet, row, column);
+      if (value.kind !== 'text') continue;
+      const taken = cleanText(value.text);
+      if (taken !== value.text) found.push({ ...placeOf(tracker, row, field), value: value.text, suggestion: taken });
+    }
+    return found;
+  });
+}
