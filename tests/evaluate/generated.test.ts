@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NO_DECISIONS } from '../../src/domain/decisions';
 import type { Reading } from '../../src/domain/reading/reading';
 import { readTrackers } from '../../src/domain/reading/readTrackers';
-import { titleKey } from '../../src/domain/reading/rows/inspectionTitles';
+import { titleKey } from '../../src/domain/reading/rows/titleKey';
 import type { Recommendation } from '../../src/domain/recommendation';
 import type { Cell } from '../../src/domain/workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/workbook/snapshot';

@@ -1,9 +1,9 @@
 import { fieldSpec, type Field } from '../../src/domain/fields';
 import type { Issue } from '../../src/domain/issues/issue';
 import type { ColumnMatch, Reading, Tracker } from '../../src/domain/reading/reading';
-import { titleKey } from '../../src/domain/reading/rows/inspectionTitles';
+import { titleKey } from '../../src/domain/reading/rows/titleKey';
 import type { Recommendation } from '../../src/domain/recommendation';
-import { cellAddress } from '../../src/domain/workbook/area';
+import { cellAddress, contains, parseArea } from '../../src/domain/workbook/area';
 import { isBlank, type Cell } from '../../src/domain/workbook/cell';
 import { isoDate } from '../../src/domain/workbook/serialDate';
 import type { SheetSnapshot } from '../../src/domain/workbook/snapshot';
@@ -17,12 +17,17 @@ export function judgeWorkbook(made: MadeWorkbook, reading: Reading): Judged[] {
   const known = new Set<Recommendation>();
   for (const tracker of made.trackers) {
     const found = trackerAt(reading, tracker);
-    if (found) judged.push(...judgeHeadings(tracker, found));
+    if (found) judged.push(...judgeHeadings(reading, tracker, found));
+    const text = textColumn(tracker);
     for (const row of tracker.rows) {
+      if (isAreaAskedAbout(reading, row.sheet, row.row, text)) {
+        judged.push({ group: 'rows', verdict: 'asked', detail: '' });
+        continue;
+      }
       const recommendation = found && found.rows > 0 ? recommendationOf(reading, row) : undefined;
       if (recommendation) known.add(recommendation);
       judged.push(judgeRow(reading, row, recommendation));
-      if (recommendation && found) judged.push(...judgeCells(reading, found, row, recommendation));
+      if (recommendation && found) judged.push(...judgeCells(reading, found, tracker, row, recommendation));
     }
   }
   for (const { source } of reading.recommendations.filter((one) => !known.has(one))) {
@@ -36,13 +41,16 @@ export function judgeWorkbook(made: MadeWorkbook, reading: Reading): Judged[] {
   return [...judged, ...lostCells(made, reading)];
 }
 
-const trackerAt = (reading: Reading, { sheet, headerRow, firstColumn }: TrueTracker): Tracker | undefined =>
+const trackerAt = (reading: Reading, tracker: TrueTracker): Tracker | undefined =>
   reading.trackers.find(
     (one) =>
-      one.sheet === sheet &&
-      one.headerRows.includes(headerRow) &&
-      one.columns.some(({ column }) => column === firstColumn),
+      one.sheet === tracker.sheet &&
+      one.headerRows.includes(tracker.headerRow) &&
+      one.columns.some(({ column }) => column === textColumn(tracker)),
   );
+
+const textColumn = ({ columns, firstColumn }: TrueTracker): number =>
+  columns.find(({ field }) => field === 'text')?.column ?? firstColumn;
 
 /** The recommendation read from a row; two blocks side by side have one each, told apart by their words. */
 function recommendationOf(reading: Reading, { sheet, row, answers }: TrueRow): Recommendation | undefined {
@@ -50,13 +58,14 @@ function recommendationOf(reading: Reading, { sheet, row, answers }: TrueRow): R
   return there.find(({ text }) => answers.text?.values.includes(text)) ?? (there.length === 1 ? there[0] : undefined);
 }
 
-function judgeHeadings(tracker: TrueTracker, found: Tracker): Judged[] {
+function judgeHeadings(reading: Reading, tracker: TrueTracker, found: Tracker): Judged[] {
   return tracker.columns.flatMap(({ column, field, header }): Judged[] => {
     const match = found.columns.find((one) => one.column === column);
     const said = match?.field ?? null;
     const group = field === null ? 'headings of no field' : 'headings';
     const detail = `${JSON.stringify(header)} (${field ?? 'no field'}) was ${match?.decided ?? 'not found'} as ${said ?? 'no field'}`;
-    if (match?.decided === 'suggested') return [{ group, verdict: 'asked', detail }];
+    if (match?.decided === 'suggested' || isAreaAskedAbout(reading, tracker.sheet, tracker.headerRow, column))
+      return [{ group, verdict: 'asked', detail }];
     return [{ group, verdict: said === field ? 'right' : 'wrong', detail }];
   });
 }
@@ -64,7 +73,12 @@ function judgeHeadings(tracker: TrueTracker, found: Tracker): Judged[] {
 function judgeRow(reading: Reading, { sheet, row }: TrueRow, recommendation: Recommendation | undefined): Judged {
   if (recommendation) return { group: 'rows', verdict: 'right', detail: '' };
   const reported = reading.issues.some(
-    (issue) => issue.sheet === sheet && (isAt(issue, row) || NOT_READ.includes(issue.code)),
+    (issue) =>
+      issue.sheet === sheet &&
+      (isAt(issue, row) ||
+        NOT_READ.includes(issue.code) ||
+        issue.code === 'sheet/possible-tracker' ||
+        (issue.code === 'sheet/text-not-read' && isRowIn(issue, row))),
   );
   const detail = `${sheet} row ${row + 1} was not read as a recommendation`;
   return { group: 'rows', verdict: reported ? 'asked' : 'wrong', detail };
@@ -75,13 +89,13 @@ const NOT_READ: readonly Issue['code'][] = [
   'column/required-missing',
   'column/required-suggested',
   'sheet/no-header-row',
-  'sheet/possible-tracker',
 ];
 const isAt = ({ cell }: Issue, row: number): boolean => cell?.replace(/^[A-Z]+/, '') === String(row + 1);
 
 function judgeCells(
   reading: Reading,
   tracker: Tracker,
+  { columns }: TrueTracker,
   { sheet, row, answers }: TrueRow,
   one: Recommendation,
 ): Judged[] {
@@ -90,7 +104,13 @@ function judgeCells(
     if (!answer) throw new Error(`no answer for ${field}`);
     const value = one[field === 'rag' ? 'trackerRag' : field];
     const match = tracker.columns.find((column) => column.field === field);
-    const asked = isAsked(reading, sheet, row, field, match);
+    const truth = columns.find((column) => column.field === field);
+    // What a banner says holds for the rows below it, whatever column it stands in.
+    const byBanner = truth === undefined && (field === 'inspection' || field === 'published');
+    const unread = truth
+      ? isAreaAskedAbout(reading, sheet, row, truth.column)
+      : byBanner && columns.some(({ column }) => isAskedAboveOrAt(reading, sheet, row, column));
+    const asked = unread || isAsked(reading, sheet, row, field, match);
     const same = answer.values.some((known) => isSame(field, known, value));
     const shown =
       typeof value === 'number' && fieldSpec(field).kind === 'date' ? isoDate(value) : JSON.stringify(value);
@@ -110,6 +130,29 @@ function isSame(field: Field, known: string | number | boolean | null, value: un
   return known === value;
 }
 
+/** True when the officer is asked what the columns around a cell are: they are not read before there is an answer. */
+const isAreaAskedAbout = (reading: Reading, sheet: string, row: number, column: number): boolean =>
+  reading.issues.some(
+    (issue) => issue.sheet === sheet && issue.code === 'sheet/beside-tracker' && isIn(issue, row, column),
+  );
+
+const isRowIn = ({ data }: Issue, row: number): boolean => {
+  const area = typeof data.area === 'string' ? parseArea(data.area) : null;
+  return area !== null && row >= area.row && row < area.row + area.rows;
+};
+
+const isAskedAboveOrAt = (reading: Reading, sheet: string, row: number, column: number): boolean =>
+  reading.issues.some(({ code, sheet: on, data }) => {
+    const area = code === 'sheet/beside-tracker' && on === sheet ? parseArea(String(data.area)) : null;
+    return area !== null && area.row <= row && contains({ ...area, row }, row, column);
+  });
+
+/** True when an issue speaks of an area that holds the cell. */
+function isIn({ data }: Issue, row: number, column: number): boolean {
+  const area = typeof data.area === 'string' ? parseArea(data.area) : null;
+  return area !== null && contains(area, row, column);
+}
+
 /** True when the officer is asked about the cell, its column or, for a banner, the row's inspection. */
 function isAsked(reading: Reading, sheet: string, row: number, field: Field, match: ColumnMatch | undefined): boolean {
   if (match?.decided === 'suggested') return true;
@@ -125,37 +168,49 @@ function isAsked(reading: Reading, sheet: string, row: number, field: Field, mat
   );
 }
 
-/** One judgement for each cell below a header row: it is in the tables, in `skipped` or in an issue, or it is lost. */
+/**
+ * One judgement for each cell of each sheet, where anything is read at all: it is in the tables, in `skipped` or in an issue,
+ * or it is lost.
+ */
 function lostCells(made: MadeWorkbook, reading: Reading): Judged[] {
-  return made.snapshot.sheets.flatMap((sheet) => {
-    const tops = made.trackers.filter((one) => one.sheet === sheet.name);
-    if (tops.length === 0) return [];
-    const top = Math.min(...tops.map(({ headerRow }) => headerRow));
-    return sheet.cells.flatMap((cells, row) =>
+  if (reading.trackers.length === 0) return [];
+  return made.snapshot.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cells, row) =>
       cells.flatMap((cell, column): Judged[] => {
-        if (row < top || isBlank(cell)) return [];
+        if (isBlank(cell)) return [];
         const kept = isKept(reading, sheet, row, column, cell);
         const detail = `${sheet.name}!${cellAddress(row, column)} ${JSON.stringify(cell.shown)} is nowhere`;
         return [{ group: 'cells kept', verdict: kept ? 'right' : 'wrong', detail }];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function isKept(reading: Reading, { name }: SheetSnapshot, row: number, column: number, cell: Cell): boolean {
   const address = cellAddress(row, column);
   const reported = reading.issues.filter((issue) => issue.sheet === name);
-  if (reported.some((issue) => issue.cell === address || (isAt(issue, row) && issue.code === 'row/skipped-text')))
+  if (
+    reported.some(
+      (issue) =>
+        issue.cell === address ||
+        (isAt(issue, row) && issue.code === 'row/skipped-text') ||
+        isIn(issue, row, column) ||
+        issue.code === 'sheet/no-header-row',
+    )
+  )
     return true;
-  if (reported.some(({ code }) => NOT_READ.includes(code))) return true;
-  const around = reading.trackers
-    .filter((one) => one.sheet === name && (one.headerRows[0] ?? 0) <= row)
+  const here = reading.trackers.filter((one) => one.sheet === name);
+  if (here.some(({ skipped }) => skipped.some((one) => one.row === row && one.kind === 'title'))) return true;
+  const around = here
+    .filter((one) => (one.headerRows[0] ?? 0) <= row)
     .filter(({ columns }) => columns.some((match) => match.column === column));
   const tracker = around[around.length - 1];
   const match = tracker?.columns.find((one) => one.column === column);
   if (!tracker || !match) return false;
   if (tracker.headerRows.includes(row)) return match.header.includes(cell.shown.replace(/\s+/g, ' ').trim());
   if (tracker.skipped.some((skipped) => skipped.row === row)) return true;
+  // Without its column of recommendations no row of a tracker is read: an error says so.
+  if (tracker.rows === 0 && row <= tracker.lastRow) return reported.some(({ code }) => NOT_READ.includes(code));
   return reading.recommendations
     .filter(({ source }) => source?.sheet === name && source.row === row)
     .some((one) => {

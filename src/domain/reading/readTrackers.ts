@@ -1,21 +1,19 @@
 import type { Decisions } from '../decisions';
 import { issue, type Issue } from '../issues/issue';
 import { ownTablesOn } from '../tables/ownTables';
-import { cellAddress } from '../workbook/area';
+import { cellAddress, type Area } from '../workbook/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { ownCell, type Block } from './blocks/block';
-import { classifyRows, type RowKind } from './blocks/classifyRows';
-import { findBlocks } from './blocks/findBlocks';
-import { isTracker } from './blocks/isTracker';
-import { mayBeTracker } from './blocks/mayBeTracker';
+import type { Block } from './blocks/block';
+import type { RowKind } from './blocks/classifyRows';
 import { headlessDataRow } from './blocks/looksHeadless';
 import { skippedText } from './blocks/skippedText';
-import { furtherPublishColumns } from './columns/publishColumns';
-import { sampleEvenly } from './columns/contentEvidence';
-import { matchColumns } from './columns/matchColumns';
+import { areaOf, sourceBlocksOn, type FoundTracker } from './blocks/sourceBlocks';
+import { shareColumns, titlesAbove } from './blocks/titlesAbove';
+import { unreadCells, unreadSheet } from './blocks/unreadCells';
+import { unansweredPublishColumns } from './columns/publishColumns';
 import type { ColumnMatch, Reading, Tracker } from './reading';
 import { collectInspections, withAnswer } from './rows/collectInspections';
-import { InspectionTitles } from './rows/inspectionTitles';
+import { InspectionTitles, underReadTitles } from './rows/inspectionTitles';
 import { isUsed, readBlock } from './rows/readBlock';
 import { RULES } from './rules/registry';
 import { applyRules, type ReadTracker } from './rules/rule';
@@ -31,14 +29,17 @@ export interface ReadOptions {
  * rows, and reports what is uncertain or wrong. What cannot be told is null and has an issue.
  */
 export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): Reading {
-  const titles = new InspectionTitles(options.decisions);
+  const collected = new InspectionTitles(options.decisions);
   const trackers: Tracker[] = [];
   const read: ReadTracker[] = [];
   const issues: Issue[] = [];
-  const sources = snapshot.sheets.filter(isSource).map((sheet) => ({ sheet, ...trackersOn(sheet, options.decisions) }));
+  const unreadSheets: Issue[] = [];
+  const sources = snapshot.sheets
+    .filter(isSource)
+    .map((sheet) => ({ sheet, ...sourceBlocksOn(sheet, options.decisions) }));
   const sheetEach = keepsSheetEach(sources.map(({ found }) => found));
-  for (const { sheet, found, doubtful } of sources) {
-    issues.push(...doubtful.map(possibleTracker));
+  for (const { sheet, found, asked, issues: askedAbout } of sources) {
+    issues.push(...askedAbout);
     const headless = found.length === 0 ? headlessDataRow(sheet) : null;
     if (headless !== null)
       issues.push(issue('sheet/no-header-row', { sheet: sheet.name, cell: cellAddress(headless, 0) }));
@@ -47,68 +48,59 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
         issue('sheet/hidden', { sheet: sheet.name, value: sheet.name, data: { visibility: sheet.visibility } }),
       );
     }
-    let titlesFrom = 0;
+    const held = [...found.map(heldByTracker), ...asked.map(heldByBlock)];
+    const above = found.map(({ block }, i) =>
+      titlesAbove(
+        sheet,
+        areaOf(block),
+        held.filter((_, other) => other !== i),
+      ),
+    );
+    const unread = unreadCells(
+      sheet,
+      [...found.map(({ block }) => areaOf(block)), ...asked.map((block) => areaOf(block))],
+      above,
+    );
     for (const [index, { block, matches, kinds }] of found.entries()) {
       issues.push(...columnIssues(block, matches, options.acceptSuggestions));
       const counted = matches.some((match) => match.field === 'text' && isUsed(match, options.acceptSuggestions));
-      trackers.push(trackerOf(block, matches, kinds, counted));
+      trackers.push(trackerOf(block, matches, kinds, unread.titleRows[index] ?? [], counted));
       // Rows whose words are not known yet are no recommendations; the column's error stands for all of them.
-      if (counted) {
-        const below = found[index + 1]?.block.headerRows[0] ?? 0;
-        const titled = below > (block.headerRows[0] ?? 0) ? lastDataRow(kinds, block) + 1 : Infinity;
-        const from = Math.max(titlesFrom, ...doubtful.map((other) => endAbove(other, block)));
-        const reading = readBlock(block, matches, kinds, titles, { ...options, titlesFrom: from, sheetEach });
-        issues.push(...skippedText(block, kinds, titled), ...reading.issues);
-        read.push(reading.tracker);
-      }
-      titlesFrom = lastDataRow(kinds, block) + 1;
+      if (!counted) continue;
+      const isBelow = (other: FoundTracker): boolean =>
+        shareColumns(areaOf(other.block), areaOf(block)) &&
+        (other.block.headerRows[0] ?? 0) > (block.headerRows[0] ?? 0);
+      const titlesFrom = found.some(isBelow) ? lastDataRow(kinds, block) + 1 : Infinity;
+      const reading = readBlock(block, matches, kinds, collected, { ...options, above: above[index] ?? [], sheetEach });
+      issues.push(...skippedText(block, kinds, titlesFrom), ...reading.issues);
+      read.push(reading.tracker);
     }
+    if (found.length > 0) issues.push(...unread.issues);
+    else if (headless === null) unreadSheets.push(...(asked.length > 0 ? unread.issues : unreadSheet(sheet)));
   }
-  if (trackers.length === 0) issues.push(issue('workbook/no-tracker', { value: snapshot.name }));
+  // Where nothing was read at all, that is said once.
+  if (trackers.length > 0) issues.push(...unreadSheets);
+  else issues.push(issue('workbook/no-tracker', { value: snapshot.name }));
   const { inspections, issues: inspectionIssues } = collectInspections(read);
-  const byTitle = new Map(inspections.map((one) => [one.title, withAnswer(one, options.decisions)]));
+  const titles = collected.titles();
+  const said = underReadTitles(options.decisions, inspections, titles);
+  const byTitle = new Map(inspections.map((one) => [one.title, withAnswer(one, said)]));
   return {
     trackers,
     recommendations: read.flatMap(({ rows }) => rows.map(({ recommendation }) => recommendation)),
     inspections,
-    issues: [...issues, ...titles.issues(), ...inspectionIssues, ...applyRules(RULES, read, byTitle)],
+    titles,
+    issues: [
+      ...issues,
+      ...collected.issues(titles),
+      ...inspectionIssues,
+      ...applyRules(RULES, read, byTitle, options.decisions.sameTexts),
+    ],
   };
 }
 
 /** The add-in's own sheets are no sources; a sheet of the officer's is one whatever it is called. */
 const isSource = (sheet: SheetSnapshot): boolean => ownTablesOn(sheet).length === 0;
-
-interface FoundTracker {
-  readonly block: Block;
-  readonly matches: readonly ColumnMatch[];
-  readonly kinds: readonly RowKind[];
-}
-
-/** The trackers of a sheet, and the blocks that may be one and were not read. */
-function trackersOn(
-  sheet: SheetSnapshot,
-  decisions: Decisions,
-): { readonly found: FoundTracker[]; readonly doubtful: Block[] } {
-  const found: FoundTracker[] = [];
-  const doubtful: Block[] = [];
-  for (const block of findBlocks(sheet)) {
-    const sampled = sampleEvenly(block.rows.filter(({ shape }) => shape === 'filled')).map(({ row }) => row);
-    const columns = block.columns.map((column) => ({
-      ...column,
-      cells: sampled.map((row) => ownCell(sheet, row, column.column)),
-    }));
-    const matches = matchColumns(sheet.name, columns, decisions);
-    if (isTracker(block, matches)) found.push({ block, matches, kinds: classifyRows(block, matches) });
-    else if (mayBeTracker(block, matches)) doubtful.push(block);
-  }
-  return { found, doubtful };
-}
-
-const possibleTracker = ({ sheet, headerRows, columns }: Block): Issue => {
-  const headings = columns.map(({ header }) => header).filter((header) => header !== '');
-  const cell = cellAddress(headerRows[headerRows.length - 1] ?? 0, columns[0]?.column ?? 0);
-  return issue('sheet/possible-tracker', { sheet: sheet.name, cell, value: headings.join(' | ') });
-};
 
 /** True when trackers with the same headings stand on sheets of their own. */
 function keepsSheetEach(sheets: readonly (readonly FoundTracker[])[]): boolean {
@@ -123,11 +115,18 @@ function keepsSheetEach(sheets: readonly (readonly FoundTracker[])[]): boolean {
   return new Set(all.map(signature)).size < all.length;
 }
 
-/** The row behind the last row of several cells of a block that stands above another; 0 for one that does not. */
-const endAbove = (above: Block, block: Block): number =>
-  above.rows.reduce(
-    (end, { row, shape }) => (shape === 'filled' && row < (block.headerRows[0] ?? 0) ? row + 1 : end),
-    0,
+/** A block down to its last row of data: what stands below may be the title of the next one. */
+const heldByTracker = ({ block, kinds }: FoundTracker): Area => areaOf(block, block.columns, lastDataRow(kinds, block));
+
+/** The same of a block that is not read, as far as its rows tell. */
+const heldByBlock = (block: Block): Area =>
+  areaOf(
+    block,
+    block.columns,
+    block.rows.reduce(
+      (last, { row, shape }) => (shape === 'filled' ? row : last),
+      block.headerRows[block.headerRows.length - 1] ?? 0,
+    ),
   );
 
 const lastDataRow = (kinds: readonly RowKind[], block: Block): number =>
@@ -139,6 +138,7 @@ function trackerOf(
   block: Block,
   matches: readonly ColumnMatch[],
   kinds: readonly RowKind[],
+  titleRows: readonly number[],
   counted: boolean,
 ): Tracker {
   const last = lastDataRow(kinds, block);
@@ -149,7 +149,10 @@ function trackerOf(
     lastRow: last,
     rows: counted ? kinds.filter(({ kind }) => kind === 'data').length : 0,
     columns: matches,
-    skipped: kinds.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ row, kind }])),
+    skipped: [
+      ...titleRows.map((row) => ({ row, kind: 'title' as const })),
+      ...kinds.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ row, kind }])),
+    ],
   };
 }
 
@@ -168,7 +171,7 @@ function columnIssues(block: Block, matches: readonly ColumnMatch[], acceptSugge
     const facts = { value: match.header, suggestion: match.field, data };
     return [issue(required ? 'column/required-suggested' : 'column/suggested', { ...place, ...facts })];
   });
-  const further = furtherPublishColumns(matches).map(({ column, header }) => {
+  const further = unansweredPublishColumns(matches).map(({ column, header }) => {
     const place = { sheet, cell: cellAddress(headerRow, column), field: 'publish' as const };
     return issue('column/required-suggested', { ...place, value: header, suggestion: 'publish' });
   });

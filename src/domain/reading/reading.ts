@@ -1,8 +1,10 @@
 import type { Field } from '../fields';
 import type { Issue } from '../issues/issue';
 import type { Inspection, Recommendation } from '../recommendation';
+import type { ReadTitles } from './rows/inspectionTitles';
 
-export type SkippedKind = 'blank' | 'banner' | 'repeatedHeader' | 'total' | 'note';
+/** What a row without a recommendation is; `title` stands above the headings. */
+export type SkippedKind = 'title' | 'blank' | 'banner' | 'repeatedHeader' | 'total' | 'note';
 
 /** One column of a source block and what it was taken for. */
 export interface ColumnMatch {
@@ -38,5 +40,6 @@ export interface Reading {
   readonly recommendations: readonly Recommendation[];
   /** In the order in which they are first met. Only title and publication date can be known from a tracker. */
   readonly inspections: readonly Inspection[];
+  readonly titles: ReadTitles;
   readonly issues: readonly Issue[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../src/domain/decisions';
 import { readTrackers } from '../../../src/domain/reading/readTrackers';
 import type { Reading } from '../../../src/domain/reading/reading';
-import { cellAddress } from '../../../src/domain/workbook/area';
+import { cellAddress, contains, parseArea, type Area } from '../../../src/domain/workbook/area';
 import { isBlank } from '../../../src/domain/workbook/cell';
 import type { SheetSnapshot } from '../../../src/domain/workbook/snapshot';
 import { day, filled, grid, workbook, type Short } from '../gridBuilder';
@@ -57,6 +57,8 @@ const tracker = fc.record({
     maxLength: 8,
   }),
   titles: fc.subarray(['Northshire tracker', 'Kept by the policy team', '']),
+  left: fc.nat(2),
+  margin: fc.subarray(['OFFICIAL', 'chased in May', 'Not started', '4'], { minLength: 0 }),
   breaks: fc.array(fc.constantFrom('none', 'none', 'blank', 'banner', 'header', 'total', 'note'), {
     minLength: 8,
     maxLength: 8,
@@ -64,7 +66,7 @@ const tracker = fc.record({
 });
 
 function sheetOf(
-  { picks, names, cells, titles, breaks }: typeof tracker extends fc.Arbitrary<infer T> ? T : never,
+  { picks, names, cells, titles, left, margin, breaks }: typeof tracker extends fc.Arbitrary<infer T> ? T : never,
   name: string,
 ): SheetSnapshot {
   const chosen = picks.map((pick, i) => {
@@ -89,7 +91,13 @@ function sheetOf(
     ]);
     if (between === 'total') rows.push(['Total', 3]);
   });
-  return grid(rows, { name });
+  const width = left + header.length + 1;
+  const at = (row: number): Short[] => Array.from({ length: width }, (_, i) => rows[row]?.[i - left] ?? null);
+  return grid(
+    // What stands in the line of the headings would be one.
+    rows.map((_, row) => [...at(row), margin[row - titles.length - 1] ?? null]),
+    { name },
+  );
 }
 
 /** Every text that came out of a row: fields, extras. */
@@ -119,21 +127,37 @@ function isReadInto(reading: Reading, sheet: string, row: number, column: number
   return match.decided !== 'suggested' && value !== null;
 }
 
+/** A sheet of which nothing is read. */
+const NOTES = grid([['How to use this workbook'], ['Each owner brings their rows up to date.'], [null, 'By the 5th']], {
+  name: 'Notes',
+});
+
+/** The areas of a sheet that issues speak of. */
+const areasSaid = ({ issues }: Reading, sheet: string): Area[] =>
+  issues.flatMap((one) => {
+    const area = one.sheet === sheet && typeof one.data.area === 'string' ? parseArea(one.data.area) : null;
+    return area ? [area] : [];
+  });
+
 describe('reading any tracker', () => {
   it('loses no cell: it is in a field, an extra, a heading, a skipped row or an issue', () => {
     fc.assert(
       fc.property(tracker, (made) => {
         const sheet = sheetOf(made, 'One');
-        const reading = read([sheet]);
+        const reading = read([sheet, NOTES]);
         expect(reading.trackers).toHaveLength(1);
+        expect(areasSaid(reading, 'Notes')).toEqual([{ row: 0, column: 0, rows: 3, columns: 2 }]);
         const found = reading.trackers[0];
-        const header = Math.max(...(found?.headerRows ?? []));
-        const skipped = new Set(found?.skipped.map(({ row }) => row));
+        const columns = new Map(found?.columns.map((match) => [match.column, match.header]));
+        const skipped = new Map(found?.skipped.map(({ row, kind }) => [row, kind]));
+        const areas = areasSaid(reading, 'One');
         sheet.cells.forEach((cells, row) => {
-          if (row <= header || skipped.has(row)) return;
+          const kind = skipped.get(row);
           const said = saidOf(reading, 'One', row);
           cells.forEach((cell, column) => {
-            if (isBlank(cell)) return;
+            if (isBlank(cell) || areas.some((area) => contains(area, row, column)) || kind === 'title') return;
+            if (columns.has(column) && kind !== undefined) return;
+            if (found?.headerRows.includes(row) && columns.get(column)?.includes(cell.shown)) return;
             const raw = cell.value.kind === 'date' ? String(cell.value.serial) : cell.shown;
             const kept = said.has(raw) || said.has(cell.shown) || isReadInto(reading, 'One', row, column);
             const reported = reading.issues.some(

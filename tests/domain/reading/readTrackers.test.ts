@@ -57,6 +57,8 @@ describe('finding trackers', () => {
         lastRow: 8,
         rows: 2,
         skipped: [
+          { row: 0, kind: 'title' },
+          { row: 1, kind: 'title' },
           { row: 4, kind: 'banner' },
           { row: 6, kind: 'blank' },
           { row: 7, kind: 'repeatedHeader' },

@@ -2,7 +2,7 @@ import { NO_DECISIONS } from '../../../src/domain/decisions';
 import type { Reading } from '../../../src/domain/reading/reading';
 import { readTrackers } from '../../../src/domain/reading/readTrackers';
 import type { SheetSnapshot } from '../../../src/domain/workbook/snapshot';
-import { grid, workbook } from '../gridBuilder';
+import { grid, workbook, type Short } from '../gridBuilder';
 
 /** The smallest sheets on which rows were once lost, joined or made up. */
 
@@ -144,7 +144,47 @@ describe('a second tracker below a gap', () => {
   });
 });
 
+describe('headings merged over several columns', () => {
+  it.each([2, 3])('are one heading, with its cells merged over %i or not', (columns) => {
+    const blank = Array.from({ length: columns - 1 }, () => null);
+    const last = String.fromCharCode(65 + columns);
+    const sheet = grid(
+      [
+        ['Ref', 'Recommendation', ...blank, 'Owner'],
+        [1, ONE, ...blank, 'DCC'],
+        [2, TWO, ...blank, 'ACC'],
+      ],
+      { merges: [`B1:${last}1`, `B2:${last}2`] },
+    );
+    expect(texts(read(sheet))).toEqual([`2: ${ONE}`, `3: ${TWO}`]);
+    expect(fields(read(sheet))).toEqual(['ref auto', 'text auto', 'owner auto']);
+  });
+});
+
 describe('rows that are no recommendations', () => {
+  const HEADERS = ['Ref', 'Recommendation', 'Owner', 'Target date', 'Status'];
+  const row = (n: number, text: string) => [String(n), text, 'DCC', '1 May 2021', 'Closed'];
+
+  it.each<[string, ...Short[][]]>([
+    ['a list below', [], ['Status', 'Meaning'], ['Not started', 'Nothing was done'], ['In progress', 'Work goes on']],
+    ['a key below', [], ['Key'], ['Red', 'Overdue, or will be'], ['Green', 'On course']],
+    ['a footnote with its mark apart', ['*', 'dates as agreed with the board']],
+  ])('are %s', (_, ...below) => {
+    const reading = read(grid([HEADERS, row(1, ONE), row(2, TWO), ...below]));
+    expect(texts(reading)).toEqual([`2: ${ONE}`, `3: ${TWO}`]);
+    expect(reading.trackers[0]?.skipped.map(({ row: at }) => at)).toEqual(below.map((_row, i) => i + 3));
+  });
+
+  it('are what is to be typed, right below the headings', () => {
+    const example = ['(no.)', '(as published)', '(post)', '(dd/mm/yy)', '(drop-down)'];
+    expect(texts(read(grid([HEADERS, example, row(1, ONE), row(2, TWO)])))).toEqual([`3: ${ONE}`, `4: ${TWO}`]);
+  });
+
+  it('are who approved them', () => {
+    const sheet = grid([['Recommendation', 'Status'], [ONE, 'Closed'], ['Approved by the PCC on 3 May 2021']]);
+    expect(texts(read(sheet))).toEqual([`2: ${ONE}`]);
+  });
+
   it('are a name beside "Prepared by", whatever column it stands in', () => {
     const sheet = grid([['Inspection', 'Recommendation'], ['Rural beats', ONE], [], ['Prepared by', 'P Lee']]);
     expect(texts(read(sheet))).toEqual([`2: ${ONE}`]);

@@ -114,7 +114,7 @@ function makeSheet(spec: SheetSpec, index: number): { sheet: SheetSnapshot; trac
   const [first, second] = spec.trackers;
   // A title names the inspection of the block below it; two blocks side by side have the same titles above.
   const naming = first.naming === 'title' && spec.second !== 'nothing' ? 'none' : first.naming;
-  const one = putTracker(canvas, name, { ...first, naming }, top, spec.gapLeft, 100 * index, spec.second === 'beside');
+  const one = putTracker(canvas, name, { ...first, naming }, top, spec.gapLeft, 100 * index);
   const trackers = [one];
   if (spec.second === 'beside') {
     const beside = {
@@ -123,8 +123,11 @@ function makeSheet(spec: SheetSpec, index: number): { sheet: SheetSnapshot; trac
       naming: second.naming === 'title' ? ('none' as const) : second.naming,
     };
     if (first.headers === 'one')
-      trackers.push(putTracker(canvas, name, beside, one.headerRow, one.lastColumn + 2, 100 * index + 50, true));
+      trackers.push(
+        putTracker(canvas, name, beside, one.headerRow + spec.besideDown, one.lastColumn + 2, 100 * index + 50),
+      );
   }
+  if (spec.second !== 'beside') putMargin(canvas, spec, one);
   if (spec.second === 'below') {
     const below = { ...second, naming: second.naming === 'title' ? ('none' as const) : second.naming };
     trackers.push(putTracker(canvas, name, below, canvas.height + 2, spec.gapLeft, 100 * index + 50));
@@ -139,6 +142,7 @@ function makeSheet(spec: SheetSpec, index: number): { sheet: SheetSnapshot; trac
   const isTable =
     spec.isTable &&
     first.headers === 'one' &&
+    !first.spacer &&
     spec.second === 'nothing' &&
     one.columns.every(({ header }) => header !== '');
   const sheet = grid(canvas.rows, {
@@ -152,6 +156,39 @@ function makeSheet(spec: SheetSpec, index: number): { sheet: SheetSnapshot; trac
   return { sheet, trackers };
 }
 
+const MARGINS: Readonly<Record<'list' | 'counts' | 'inspections', readonly (readonly Short[])[]>> = {
+  list: [
+    ['Status', 'Meaning'],
+    ['Not started', 'Nothing was done yet'],
+    ['In progress', 'Work has begun and goes on'],
+    ['Complete', 'All of it was done'],
+  ],
+  counts: [
+    ['RAG', 'Number'],
+    ['Red', 4],
+    ['Amber', 9],
+    ['Green', 12],
+    ['Total', 25],
+  ],
+  inspections: [
+    ['Inspection', 'Published'],
+    ...INSPECTIONS.map((title, i) => [title, longDate(someDay(300 * i + 17))]),
+  ],
+};
+
+/** Writes what stands to the right of a tracker, behind a blank column, and is no part of it. */
+function putMargin(canvas: Canvas, { margin }: SheetSpec, tracker: TrueTracker): void {
+  const last = tracker.rows[tracker.rows.length - 1]?.row ?? tracker.headerRow;
+  const at = tracker.lastColumn + 2;
+  if (margin === 'nothing') return;
+  if (margin === 'marking') canvas.put(0, at, 'OFFICIAL');
+  else if (margin === 'remarks') {
+    canvas.put(tracker.headerRow + 1, at, 'chased on 3 May');
+    canvas.put(last, at, 'ask again in June');
+  } else
+    MARGINS[margin].forEach((cells, i) => cells.forEach((cell, j) => canvas.put(tracker.headerRow + i, at + j, cell)));
+}
+
 interface Column {
   readonly column: number;
   readonly field: Field | null;
@@ -159,21 +196,22 @@ interface Column {
   readonly extra: readonly Short[] | null;
 }
 
-/** `beside`: a block beside another is only known for one by a heading that is sure. */
-function columnsOf(spec: TrackerSpec, left: number, beside: boolean): Column[] {
+function columnsOf(spec: TrackerSpec, left: number): Column[] {
   const named = spec.naming === 'column' || spec.naming === 'mergedColumn' ? (['inspection'] as const) : [];
   const fields: readonly Field[] = [...named, ...spec.fields];
   const mapped = fields.map((field, i) => ({
     column: left + i,
     field,
-    header: headingOf(field, drawFrom(spec.headings[FIELD_NAMES.indexOf(field)] ?? 0), beside),
+    header: headingOf(field, drawFrom(spec.headings[FIELD_NAMES.indexOf(field)] ?? 0)),
     extra: null,
   }));
   const extras = spec.extras.map((extra, i) => {
     const [header, cells] = EXTRAS[extra] as (typeof EXTRAS)[number];
     return { column: left + fields.length + i, field: null, header, extra: cells };
   });
-  return [...mapped, ...extras];
+  const columns = [...mapped, ...extras];
+  const blank = spec.spacer && spec.headers === 'one' ? 1 + ((spec.headings[2] ?? 0) % (columns.length - 1)) : Infinity;
+  return columns.map((one, i) => (i < blank ? one : { ...one, column: one.column + 1 }));
 }
 
 /** Puts a tracker on the canvas; `number` keeps its recommendations apart from those of the other trackers. */
@@ -184,10 +222,9 @@ function putTracker(
   from: number,
   left: number,
   number: number,
-  beside = false,
 ): TrueTracker {
-  const columns = columnsOf(spec, left, beside);
-  const width = columns.length;
+  const columns = columnsOf(spec, left);
+  const width = (columns[columns.length - 1]?.column ?? left) - left + 1;
   let row = from;
   let inspection = 0;
   const published = (): number => someDay(300 * inspection + 17);

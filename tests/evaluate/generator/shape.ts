@@ -24,7 +24,12 @@ export interface TrackerSpec {
   readonly naming: Naming;
   readonly rows: readonly RowSpec[];
   readonly tail: 'nothing' | 'footnote' | 'total' | 'signature' | 'counts';
+  /** A blank column among its columns; only under one row of headings. */
+  readonly spacer: boolean;
 }
+
+/** What stands to the right of a tracker, behind a blank column. */
+export type Margin = 'nothing' | 'list' | 'counts' | 'inspections' | 'remarks' | 'marking';
 
 export interface SheetSpec {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -35,6 +40,9 @@ export interface SheetSpec {
   readonly hidesRow: boolean;
   readonly hidesColumn: boolean;
   readonly second: 'nothing' | 'beside' | 'below';
+  /** How many rows further down the headings of a tracker beside another begin. */
+  readonly besideDown: number;
+  readonly margin: Margin;
   readonly trackers: readonly [TrackerSpec, TrackerSpec];
 }
 
@@ -79,6 +87,7 @@ const tracker: fc.Arbitrary<TrackerSpec> = fc.record({
   naming: fc.constantFrom<Naming>('column', 'mergedColumn', 'banner', 'mergedBanner', 'plainBanner', 'title', 'none'),
   rows: fc.array(row, { minLength: 1, maxLength: 9 }),
   tail: weighted<TrackerSpec['tail']>('nothing', 4, 'footnote', 'total', 'signature', 'counts'),
+  spacer: weighted(false, 7, true),
 });
 
 const sheet: fc.Arbitrary<SheetSpec> = fc.record({
@@ -90,6 +99,8 @@ const sheet: fc.Arbitrary<SheetSpec> = fc.record({
   hidesRow: weighted(false, 5, true),
   hidesColumn: weighted(false, 5, true),
   second: weighted<SheetSpec['second']>('nothing', 6, 'beside', 'below'),
+  besideDown: weighted(0, 3, 1, 2, 4),
+  margin: weighted<Margin>('nothing', 9, 'list', 'counts', 'inspections', 'remarks', 'marking'),
   trackers: fc.tuple(tracker, tracker),
 });
 

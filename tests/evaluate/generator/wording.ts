@@ -117,7 +117,8 @@ const STATUSES: readonly Wording[] = [
   means('Superseded', 'superseded'),
   means('Not accepted', 'notAccepted'),
   means('Not for this force', 'notApplicable'),
-  ...['Awaiting review', 'Compelte', 'Not complete yet', 'who knows', 'Complete ❌'].map((words) => asksAbout(words)),
+  means('Compelte', 'complete'),
+  ...['Awaiting review', 'Skipped', 'Not complete yet', 'who knows', 'Complete ❌'].map((words) => asksAbout(words)),
   BLANK,
 ];
 
@@ -151,7 +152,7 @@ function ragWording(draw: Draw, serial: number): Wording {
     means(word.toUpperCase(), colour),
     means(letter, colour),
     means(`${letter} `, colour),
-    means(`${word} - slight delay to the second part`, colour),
+    (colour === 'complete' ? asksAbout : means)(`${word} - slight delay to the second part`, colour),
     means({ red: '🔴', amber: '🟡', green: '🟢', complete: '🔵' }[colour], colour),
     means(filled(FILLS[colour]), colour),
     means(filled(PASTELS[colour]), colour),
@@ -346,14 +347,14 @@ const WELSH: Partial<Record<Field, string>> = {
   evidence: 'Tystiolaeth',
 };
 
-/** A heading that means this field, in some dress: one that is known to mean nothing else or, unless `sure`, one that was seen. */
-export const headingOf = (field: Field, draw: Draw, sure: boolean): string => {
+/** A heading that means this field, in some dress: one that is known to mean nothing else, or one that was seen. */
+export const headingOf = (field: Field, draw: Draw): string => {
   const dress = pick(draw, dressed);
   const seen = SEEN_HEADINGS.filter(({ truth }) => truth[0] === field);
   const welsh = WELSH[field];
-  if (!sure && welsh !== undefined && draw(12) === 0)
+  if (welsh !== undefined && draw(12) === 0)
     return draw(2) === 0 ? welsh : `${welsh} / ${pick(draw, SURE.get(field) ?? [])}`;
-  return !sure && seen.length > 0 && draw(4) === 0 ? pick(draw, seen).text : dress(pick(draw, SURE.get(field) ?? []));
+  return seen.length > 0 && draw(4) === 0 ? pick(draw, seen).text : dress(pick(draw, SURE.get(field) ?? []));
 };
 
 /** Headings that are no field, and what stands under them. */

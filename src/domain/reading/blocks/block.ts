@@ -1,4 +1,5 @@
-import type { Area } from '../../workbook/area';
+import { columnLetters, type Area } from '../../workbook/area';
+import type { BlockAnswer } from '../../decisions';
 import { EMPTY_CELL, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
@@ -22,6 +23,18 @@ export interface Block {
   readonly headerRows: readonly number[];
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly { readonly row: number; readonly shape: RowShape }[];
+  /** How it stands beside a tracker: clearly apart, or asked about, with what is most likely; null for one by itself. */
+  readonly beside: 'apart' | { readonly asked: BlockAnswer | null } | null;
+  /** Columns of it that may be tables of their own: the officer is asked about each. */
+  readonly mayBeApart: readonly (readonly BlockColumn[])[];
+}
+
+/** The headings by which a decision knows a block; letters where there are none. */
+export function headingsOf(columns: readonly Pick<BlockColumn, 'column' | 'header'>[]): string {
+  const headings = columns.map(({ header }) => header).filter((header) => header !== '');
+  return headings.length > 0
+    ? headings.join(' | ')
+    : columns.map(({ column }) => `Column ${columnLetters(column)}`).join(' | ');
 }
 
 /** The cell itself; an empty one outside the sheet's used area. */

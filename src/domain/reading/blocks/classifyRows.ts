@@ -1,6 +1,9 @@
 import type { Field } from '../../fields';
 import { isBlank, type Cell } from '../../workbook/cell';
 import type { ColumnMatch, SkippedKind } from '../reading';
+import { knownHeading } from '../columns/knownHeading';
+import { parseForceStatus } from '../values/parseForceStatus';
+import { parseRag } from '../values/parseRag';
 import { dataCell, mergesOverRows, ownCell, type Block } from './block';
 import { isReferenceShaped, referenceShape } from './referenceShape';
 import {
@@ -66,6 +69,7 @@ function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
   const base = { block, headed: headedColumns(block), text, references, fieldOf, cell };
   const filled = block.rows
     .filter(({ row, shape }) => shape === 'filled' && !isWideBanner({ ...base, merges: new Set() }, row))
+    .filter(({ row }) => !isKeyRow(base, row) && !isExample(base, row))
     .map(({ row }) => row);
   const rows = new Set(filled);
   return {
@@ -105,6 +109,7 @@ const NO_SHAPES: ReadonlySet<string> = new Set();
 
 function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (isWideBanner(look, row)) return 'banner';
+  if (isKeyRow(look, row) || isExample(look, row)) return 'note';
   const cells = filledCells(look, row);
   const [first, ...others] = cells;
   if (!first) return 'note';
@@ -129,6 +134,41 @@ function filledRow(look: Look, row: number): 'data' | SkippedKind {
     return 'total';
   if (hasReference(look, row)) return 'data';
   return figures && isCount(first.cell) ? 'total' : 'note';
+}
+
+type Cells = Pick<Look, 'block' | 'cell' | 'text' | 'references'>;
+
+/** "Not started | Nothing was done", "* | As agreed": a word or a mark in the place of a reference, and what it means. */
+function isKeyRow(look: Cells, row: number): boolean {
+  // Most rows have a reference and are not looked at closely.
+  if (!look.references.some((column) => isKeyWord(look.cell(row, column)))) return false;
+  const cells = filledCells(look, row);
+  const [first, meaning] = cells;
+  if (!first || !meaning || cells.length > 2 || isCount(meaning.cell) || advises(meaning.cell.shown)) return false;
+  return look.references.includes(first.column) && isKeyWord(first.cell);
+}
+
+function isKeyWord(cell: Cell): boolean {
+  const word = cell.shown.trim();
+  if (cell.value.kind !== 'text' || isReferenceShaped(cell, NO_SHAPES)) return false;
+  return (
+    /^[*†‡§]+$/.test(word) ||
+    parseForceStatus(word).kind === 'read' ||
+    parseRag(word).kind === 'read' ||
+    knownHeading(word, true)?.certain === true
+  );
+}
+
+/** What is to be typed, right below the headings: "(no.) | (as published) | dd/mm/yyyy". */
+const TO_BE_TYPED =
+  /^(?:\(.*\)|e\.?\s?g\b.*|dd?[/ .-]mm?[/ .-]yy.*|(?:please )?(?:choose|select|enter|drop.?down)\b.*|free text|text of the recommendation)$/i;
+
+function isExample(look: Cells, row: number): boolean {
+  const { headerRows } = look.block;
+  if (row !== (headerRows[headerRows.length - 1] ?? 0) + 1) return false;
+  const cells = filledCells(look, row);
+  const typed = cells.filter(({ cell }) => TO_BE_TYPED.test(cell.shown.trim()));
+  return typed.length >= 2 && typed.length >= cells.length / 2;
 }
 
 /** Dates of a recommendation, not of a report. */
@@ -183,7 +223,7 @@ function loneRow(look: Look, row: number): 'data' | SkippedKind {
 function loneText(look: Look, row: number, cell: Cell, opensRow: boolean): 'data' | SkippedKind {
   const words = cell.shown.trim();
   if (isCount(cell)) return 'total';
-  if (isLabelledRemark(words)) return 'note';
+  if (isLabelledRemark(words) || (isSignature(words) && !advises(words))) return 'note';
   if (isBelow(look, row) && !advisesForce(words)) return 'note';
   if (advises(words)) return 'data';
   if (hasFootnoteMark(words)) return 'note';

@@ -2,6 +2,7 @@ import type { Field } from '../../fields';
 import { isBlank } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { knownHeading, oneLine } from '../columns/knownHeading';
+import { isNoField } from '../columns/matchHeading';
 import { ownCell, type BlockColumn } from './block';
 
 /** How much a row looks like the headings of a tracker. */
@@ -34,7 +35,8 @@ export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to =
   return {
     fields: new Set(known.map(({ field }) => field)),
     certain: new Set(known.filter(({ certain }) => certain).map(({ field }) => field)).size,
-    filled: cells.length,
+    // A heading that is known to be no field says neither yes nor no.
+    filled: cells.filter((text) => !isNoField(oneLine(text), oneLine(text))).length,
   };
 }
 
@@ -87,7 +89,7 @@ function hasSubHeadings(sheet: SheetSnapshot, rows: readonly number[]): boolean 
   const columns = filledColumns(sheet, below);
   const shortTexts = columns.every((column) => {
     const { value } = ownCell(sheet, below, column);
-    return value.kind === 'text' && value.text.length <= 60;
+    return value.kind === 'text' && value.text.length <= 60 && !/^\s*[*†‡•]/.test(value.text);
   });
   if (columns.length === 0 || !shortTexts) return false;
   const mergedDown = sheet.merges.some(
@@ -100,7 +102,9 @@ function hasSubHeadings(sheet: SheetSnapshot, rows: readonly number[]): boolean 
   const named = columns.filter(
     (column) => knownHeading(joinHeader(sheet, [...rows, below], column).header)?.certain === true,
   );
-  return underGroups && named.length === columns.length && filledColumns(sheet, last).length >= 2;
+  // A lone cell below a heading is a banner, unless it stands beside the heading that is its group.
+  const besideGroup = columns.some((column) => isBlank(ownCell(sheet, last, column)));
+  return underGroups && besideGroup && named.length === columns.length && filledColumns(sheet, last).length >= 2;
 }
 
 const isGroupCell = (sheet: SheetSnapshot, row: number, column: number): boolean =>
@@ -120,7 +124,7 @@ function isGroupRow(sheet: SheetSnapshot, row: number, fieldRow: number): boolea
   const fields = filledColumns(sheet, fieldRow);
   const texts = columns.map((column) => ownCell(sheet, row, column));
   const short = texts.every(
-    ({ value }) => value.kind === 'text' && value.text.length <= 40 && !/[:]\s*$|\d{4}/.test(value.text),
+    ({ value }) => value.kind === 'text' && value.text.length <= 40 && !/:|\d{4}/.test(value.text),
   );
   if (row < 0 || columns.length === 0 || !short) return false;
   const width = (fields[fields.length - 1] ?? 0) - (fields[0] ?? 0) + 1;

@@ -34,6 +34,8 @@ const LOOKUP_COLUMNS = 4;
 /** A list with fewer rows than this may be the source of a drop-down. */
 const LOOKUP_ROWS = 15;
 
+export const namesCount = (header: string): boolean => COUNTS.test(headingWords(header));
+
 /** True when a block's columns and cells are those of a tracker and not of a list, a count or a table of contents. */
 export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolean {
   const fields = new Set(matches.map(({ field }) => field).filter((field) => field !== null));
@@ -41,7 +43,7 @@ export function isTracker(block: Block, matches: readonly ColumnMatch[]): boolea
   const data = block.rows.filter(({ shape }) => shape === 'filled' || shape === 'lone').map(({ row }) => row);
   if (data.length === 0 && fields.size < 4) return false;
   if (decided) return true;
-  const counts = block.columns.filter(({ header }) => COUNTS.test(headingWords(header))).length;
+  const counts = block.columns.filter(({ header }) => namesCount(header)).length;
   if (counts >= 2 && counts >= fields.size / 2) return false;
   const about = ABOUT_ONE.filter((field) => fields.has(field)).length;
   const text = matches.find(({ field }) => field === 'text');

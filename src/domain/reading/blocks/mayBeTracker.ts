@@ -4,7 +4,7 @@ import { ownCell, type Block } from './block';
 import { isCount } from './rowLabels';
 
 /** Words of a list or a table of counts are shorter than this. */
-const PROSE = 25;
+export const PROSE = 25;
 /** A key has a word and what it means. */
 const KEY_COLUMNS = 2;
 

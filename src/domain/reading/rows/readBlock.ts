@@ -6,6 +6,7 @@ import { cellAddress } from '../../workbook/area';
 import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import { mergesOverRows, ownCell, type Block } from '../blocks/block';
 import type { RowKind } from '../blocks/classifyRows';
+import type { RowsAbove } from '../blocks/titlesAbove';
 import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
@@ -14,18 +15,19 @@ import { readBanner, type Banner } from './banner';
 import { isBullet } from './bullet';
 import { dateOrdersOf, dateTextsOf, unsettledOrders } from './dateOrders';
 import { extraNames } from './extraColumns';
-import { type InspectionTitles, titleKey } from './inspectionTitles';
+import type { InspectionTitles } from './inspectionTitles';
+import { titleKey } from './titleKey';
 import { asTypedLabel } from './readCell';
 import { readRow, type RowContext } from './readRow';
 import { agree, inspectionAbove, titleLine, type SheetTitle } from './sheetTitle';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 import { withParentReferences } from './parentReferences';
 
-/** Where the rows above a block's headings begin, and what to do with suggested columns. */
+/** What may be titles of a block, and what to do with suggested columns. */
 export interface BlockOptions {
   readonly decisions: Decisions;
   readonly acceptSuggestions: boolean;
-  readonly titlesFrom: number;
+  readonly above: RowsAbove;
   /** The workbook keeps a sheet for each inspection, as far as its sheets can tell. */
   readonly sheetEach: boolean;
 }
@@ -45,13 +47,14 @@ export function readBlock(
   matches: readonly ColumnMatch[],
   kinds: readonly RowKind[],
   titles: InspectionTitles,
-  { decisions, acceptSuggestions, titlesFrom, sheetEach }: BlockOptions,
+  { decisions, acceptSuggestions, above: rowsAbove, sheetEach }: BlockOptions,
 ): BlockReading {
   const { sheet } = block;
   const issues: Issue[] = [];
   const fields = new Map<Field, number>();
   for (const match of matches)
-    if (match.field !== null && isUsed(match, acceptSuggestions)) fields.set(match.field, match.column);
+    if (match.field !== null && !fields.has(match.field) && isUsed(match, acceptSuggestions))
+      fields.set(match.field, match.column);
   const usedColumns = new Set(fields.values());
   const cellAt = cellReader(block);
   const data = kinds.filter(({ kind }) => kind === 'data').map(({ row }) => row);
@@ -70,9 +73,8 @@ export function readBlock(
     cellAt,
   };
   const inspectionColumn = fields.get('inspection');
-  const headers = block.headerRows[0] ?? 0;
-  const line = titleLine(sheet, titlesFrom, headers);
-  const named = inspectionAbove(sheet, titlesFrom, headers, sheetOrder) ?? decidedAbove(sheet.name, line, titles);
+  const line = titleLine(rowsAbove);
+  const named = inspectionAbove(rowsAbove, sheetOrder) ?? decidedAbove(sheet.name, line, titles);
   const fromSheet =
     named === null && sheetEach && inspectionColumn === undefined && line !== null && agree(sheet.name, line.title)
       ? line
@@ -191,9 +193,9 @@ function namedInspection(
   return banner === null ? above : fromBanner;
 }
 
-const NOTHING_REPORTED: ReadonlySet<Field> = new Set();
+const NOTHING_REPORTED: ReadRow['reported'] = new Set();
 
-const reportedOf = (issues: readonly Issue[]): ReadonlySet<Field> =>
+const reportedOf = (issues: readonly Issue[]): ReadRow['reported'] =>
   issues.length === 0 ? NOTHING_REPORTED : new Set(issues.flatMap(({ field }) => (field === null ? [] : [field])));
 
 const PLAIN_SHEET_NAME =

@@ -1,4 +1,4 @@
-import { fieldSpec, type Field } from '../../fields';
+import { fieldSpec, type Field, type TableField } from '../../fields';
 import type { Fix } from '../../issues/fix';
 import { issue, type Issue, type IssueCode } from '../../issues/issue';
 import type { FindingType, ForceStatus, HmicfrsStatus, Rag } from '../../vocabulary';
@@ -6,6 +6,7 @@ import { isBlank, type Cell } from '../../workbook/cell';
 import { isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cleanText } from '../values/cleanText';
 import type { DateOrder } from '../values/dateOrder';
+import type { Happened } from '../values/dateRemark';
 import { ragOfFill } from '../values/fillColour';
 import { readDate } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
@@ -73,6 +74,12 @@ export function readText(cell: Cell): string | null {
   return text === '' ? null : text;
 }
 
+const HAPPENED: Readonly<Partial<Record<Field, Happened>>> = {
+  published: 'published',
+  updateDate: 'updated',
+  closedDate: 'closed',
+};
+
 /** `published` is the day from which "within six months" runs; null when it is not known. */
 export function readDateCell(
   cell: Cell,
@@ -81,7 +88,8 @@ export function readDateCell(
   published: SerialDate | null,
 ): CellReading<SerialDate> {
   const target = place.field === 'targetDate' || place.field === 'revisedDate';
-  const asTyped = readDate(cell, { order, endOfPeriod: target });
+  const happened = HAPPENED[place.field];
+  const asTyped = readDate(cell, { order, endOfPeriod: target, ...(happened && { happened }) });
   const open = target && asTyped.kind === 'ambiguous' && asTyped.suggestion === null && published !== null;
   const relative = open ? readRelative(cell.shown, published) : null;
   const reading = (cell.struck && relative ? doubted(relative) : relative) ?? asTyped;
@@ -183,4 +191,4 @@ const sameRag = (word: Rag, fill: Rag): boolean =>
   word === fill || (fill === 'green' && word === 'complete') || (fill === 'complete' && word === 'awaiting');
 
 /** The label of the extra column that keeps a field's words as they were typed. */
-export const asTypedLabel = (field: Field): string => `${fieldSpec(field).label} (as typed)`;
+export const asTypedLabel = (field: TableField): string => `${fieldSpec(field).label} (as typed)`;

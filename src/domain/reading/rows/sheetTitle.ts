@@ -1,7 +1,7 @@
 import { isBlank } from '../../workbook/cell';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { DateOrder } from '../values/dateOrder';
 import { isRemark } from '../blocks/rowLabels';
+import type { RowsAbove } from '../blocks/titlesAbove';
 import { parseDate } from '../values/parseDate';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 
@@ -14,12 +14,12 @@ const INSPECTION_LINE =
  * The inspection that the rows above a block's headings clearly name: "Inspection: ..." in one cell or two, or a title
  * with "published" and a day. Null where they do not; a heading such as "HMICFRS tracker" names none.
  */
-export function inspectionAbove(sheet: SheetSnapshot, from: number, to: number, order: DateOrder): TitleAndDate | null {
+export function inspectionAbove(above: RowsAbove, order: DateOrder): TitleAndDate | null {
   let title: TitleAndDate | null = null;
   let published: TitleAndDate['published'] = null;
   let several = false;
-  for (let row = from; row < to; row += 1) {
-    const cells = (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  for (const row of above) {
+    const cells = row.filter((cell) => !isBlank(cell));
     for (const [i, cell] of cells.entries()) {
       const text = cell.shown.trim();
       const beside = cells[i + 1];
@@ -76,9 +76,9 @@ const namingWords = (text: string): string[] =>
 export const canNameInspection = (text: string): boolean => namingWords(text).length > 0;
 
 /** The first line above a block that could be the title of an inspection; null when there is none. */
-export function titleLine(sheet: SheetSnapshot, from: number, to: number): SheetTitle | null {
-  for (let row = from; row < to; row += 1) {
-    const cells = (sheet.cells[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+export function titleLine(above: RowsAbove): SheetTitle | null {
+  for (const [row, line] of above.entries()) {
+    const cells = line.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
     const [only] = cells;
     if (!only || cells.length > 1 || only.cell.value.kind !== 'text') continue;
     const title = withoutTail(only.cell.shown.trim().replace(/\s+/g, ' '));

@@ -1,0 +1,86 @@
+import { isBlank } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { knownHeading, oneLine } from '../columns/knownHeading';
+import { ownCell, type BlockColumn } from './block';
+import { canBeHeader, headerRowsAround, opensAnotherBlock, opensBehindGap, scoreHeaderRow } from './headerRows';
+
+/** The first header row of a sheet stands in its first 40 rows. */
+const HEADER_WITHIN = 40;
+
+/** The headings of tables that begin in the same rows. */
+export interface Start {
+  readonly rows: readonly number[];
+  /** First row that is no longer the block's. */
+  readonly until: number;
+}
+
+/** Every place of a sheet, or of a view of one, where headings of a tracker stand. */
+export function headerStarts(sheet: SheetSnapshot): Start[] {
+  const tables = sheet.tables
+    .map(({ area }) => area)
+    .filter((area) => canBeHeader(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
+  const found = new Set<number>(tables.map(({ row }) => row));
+  const best = tables.length > 0 ? null : bestHeaderRow(sheet);
+  if (best !== null) found.add(best);
+  sheet.cells.forEach((_, row) => {
+    const score = scoreHeaderRow(sheet, row);
+    // The first headings above the best ones may be a smaller tracker's: nothing else would speak of its rows.
+    const opensFirst = best !== null && row < best && canBeHeader(score) && [...found].every((other) => other >= best);
+    if (opensAnotherBlock(score) || opensBehindGap(sheet, row, score) || opensFirst) found.add(row);
+  });
+  const groups: number[][] = [];
+  for (const row of [...found].sort((a, b) => a - b)) {
+    const known = groups[groups.length - 1];
+    if (known?.includes(row)) continue;
+    const ofTable = tables.some((area) => area.row === row);
+    const rows = ofTable ? [row] : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
+    if (known && repeats(sheet, known, row)) continue;
+    // Headings right below headings, with no row of data between, are the lower rows of one set.
+    const goesOn = !ofTable && known?.[known.length - 1] === (rows[0] ?? row) - 1 && known.length + rows.length <= 3;
+    if (known && goesOn) known.push(...rows);
+    else groups.push(rows);
+  }
+  // Rows that were typed below an Excel table belong to it too: nobody meant to leave them out.
+  return groups.map((rows, i) => ({ rows, until: groups[i + 1]?.[0] ?? sheet.cells.length }));
+}
+
+function bestHeaderRow(sheet: SheetSnapshot): number | null {
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(HEADER_WITHIN, sheet.cells.length); row += 1) {
+    const header = scoreHeaderRow(sheet, row);
+    if (!canBeHeader(header)) continue;
+    const score = header.certain * 2 + header.fields.size;
+    if (!best || score > best.score) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+/**
+ * True when most of a row's cells say again what stands above them in one of the header rows. Without `columns` only
+ * cells that are headings count: a block beside may have a row of data there.
+ */
+export function repeats(
+  sheet: SheetSnapshot,
+  headerRows: readonly number[],
+  row: number,
+  columns?: readonly BlockColumn[],
+): boolean {
+  const places = columns?.map(({ column }) => column) ?? sheet.cells[row]?.keys() ?? [];
+  return headerRows.some((headerRow) => {
+    let filled = 0;
+    let same = 0;
+    for (const column of places) {
+      const cell = ownCell(sheet, row, column);
+      if (isBlank(cell)) continue;
+      if (columns || knownHeading(cell.shown, true)) filled += 1;
+      const heading = ownCell(sheet, headerRow, column).shown;
+      // Most cells are told apart by their lengths; only the rest are worth comparing word by word.
+      if (heading !== '' && Math.abs(heading.length - cell.shown.length) <= 3 && plain(heading) === plain(cell.shown))
+        same += 1;
+    }
+    return same >= 2 && same >= filled * 0.6;
+  });
+}
+
+/** A heading for comparing: one line in lower case. */
+export const plain = (text: string): string => oneLine(text).toLowerCase();

@@ -1,0 +1,32 @@
+import type { Area } from '../../workbook/area';
+import { EMPTY_CELL, type Cell } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+
+/** True when two areas have a column in common. */
+export const shareColumns = (one: Area, other: Area): boolean =>
+  one.column < other.column + other.columns && other.column < one.column + one.columns;
+
+const shareRows = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows && other.row < one.row + one.rows;
+
+/** The rows of a sheet above a block's headings, with only those cells that may be titles of it. */
+export type RowsAbove = readonly (readonly Cell[])[];
+
+/**
+ * The rows above a block where its title may stand: nothing of the blocks above it, and of blocks beside each other each has
+ * what stands over its own columns, or is merged into them. `others` end with their last row of data.
+ */
+export function titlesAbove(sheet: SheetSnapshot, block: Area, others: readonly Area[]): RowsAbove {
+  const upper = others.filter((other) => other.row + other.rows <= block.row && shareColumns(other, block));
+  const from = Math.max(0, ...upper.map(({ row, rows }) => row + rows));
+  const beside = others.filter((other) => !shareColumns(other, block) && shareRows(other, block));
+  const left = beside.some(({ column }) => column < block.column) ? block.column : 0;
+  const right = Math.min(...beside.map(({ column }) => column).filter((column) => column > block.column));
+  const isOver = (row: number, column: number): boolean => {
+    const merge = sheet.merges.find((area) => area.row === row && area.column === column);
+    return column < right && column + (merge?.columns ?? 1) > left;
+  };
+  return sheet.cells
+    .slice(0, block.row)
+    .map((cells, row) => (row < from ? [] : cells.map((cell, column) => (isOver(row, column) ? cell : EMPTY_CELL))));
+}

@@ -1,0 +1,107 @@
+import { issue, type Issue } from '../../issues/issue';
+import { areaAddress, cellAddress, contains, type Area } from '../../workbook/area';
+import { EMPTY_CELL, isBlank } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { ownCell } from './block';
+import { PROSE } from './mayBeTracker';
+import { advisesForce } from './rowLabels';
+import type { RowsAbove } from './titlesAbove';
+
+/** Cells with no more than this many blank rows or columns between them are told as one place. */
+const GAP = 2;
+/** So much of what stands there is told. */
+const TOLD = 100;
+
+/**
+ * What no block holds: rows above a block's headings, for each of `above`, and one issue for each other place, so that
+ * nothing is passed over unsaid. `known` are the areas that are read, or have an issue of their own.
+ */
+export function unreadCells(
+  sheet: SheetSnapshot,
+  known: readonly Area[],
+  above: readonly RowsAbove[],
+): { readonly titleRows: readonly (readonly number[])[]; readonly issues: readonly Issue[] } {
+  const titleRows = above.map(() => new Set<number>());
+  const places: Area[] = [];
+  sheet.cells.forEach((cells, row) => {
+    const here = known.filter((area) => row >= area.row && row < area.row + area.rows);
+    cells.forEach((cell, column) => {
+      if (isBlank(cell) || here.some((area) => contains(area, row, column))) return;
+      const titled = titleRows[above.findIndex((rows) => !isBlank(rows[row]?.[column] ?? EMPTY_CELL))];
+      if (titled) titled.add(row);
+      else addTo(places, { row, column, rows: 1, columns: 1 });
+    });
+  });
+  return {
+    titleRows: titleRows.map((rows) => [...rows]),
+    issues: places.map((place) => notRead(sheet, place, hasProse(sheet, place))),
+  };
+}
+
+/** True for rows of several cells with prose in one column, as a table of recommendations would have. */
+function hasProse({ cells }: SheetSnapshot, { row, column, rows, columns }: Area): boolean {
+  if (columns < 2) return false;
+  return Array.from({ length: columns }, (_, i) => column + i).some((at) => {
+    const filled = cells.slice(row, row + rows).flatMap((line) => (isBlank(line[at] ?? EMPTY_CELL) ? [] : [line[at]]));
+    const prose = filled.filter((cell) => (cell?.shown.trim().length ?? 0) >= PROSE);
+    return prose.length >= 2 && prose.length >= filled.length / 2;
+  });
+}
+
+/** One issue for a sheet of which nothing is read; none for an empty one. */
+export function unreadSheet(sheet: SheetSnapshot): Issue[] {
+  const filled = sheet.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ row, column, rows: 1, columns: 1 }])),
+  );
+  const [first, ...others] = filled;
+  const advice = filled.filter(({ row, column }) => advisesForce(ownCell(sheet, row, column).shown));
+  return first ? [notRead(sheet, others.reduce<Area>(boundsOf, first), advice.length > 1)] : [];
+}
+
+/** Joins a cell to the places that it stands near, which thereby become one. */
+function addTo(places: Area[], cell: Area): void {
+  let joined = cell;
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const place = places[i] as Area;
+    if (!isNear(place, joined)) continue;
+    joined = boundsOf(place, joined);
+    places.splice(i, 1);
+  }
+  places.push(joined);
+}
+
+const isNear = (one: Area, other: Area): boolean =>
+  one.row <= other.row + other.rows + GAP &&
+  other.row <= one.row + one.rows + GAP &&
+  one.column <= other.column + other.columns + GAP &&
+  other.column <= one.column + one.columns + GAP;
+
+function boundsOf(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+function notRead(sheet: SheetSnapshot, place: Area, mayBeRecommendations: boolean): Issue {
+  const cells = sheet.cells
+    .slice(place.row, place.row + place.rows)
+    .flatMap((line, i) =>
+      line
+        .slice(place.column, place.column + place.columns)
+        .flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell, row: place.row + i, column: place.column + j }])),
+    );
+  const first = cells[0] ?? place;
+  const words = cells.slice(0, 10).map(({ cell }) => cell.shown.replace(/\s+/g, ' ').trim());
+  const told = words.join(' | ');
+  return issue(mayBeRecommendations ? 'sheet/text-not-read' : 'sheet/not-read', {
+    sheet: sheet.name,
+    cell: cellAddress(first.row, first.column),
+    value: told.length > TOLD ? `${told.slice(0, TOLD - 1)}…` : told,
+    data: { area: areaAddress(place), cells: cells.length },
+  });
+}
