@@ -57,6 +57,26 @@ describe('the command on the sample', () => {
     });
   });
 
+  it('says who holds what, owners as they are typed, each recommendation under each of its owners', async () => {
+    await run('--out', out);
+    const { owners, recommendations } = report();
+    const holders = recommendations.flatMap((row): readonly (string | null)[] =>
+      row.holders.length > 0 ? row.holders : [null],
+    );
+    expect(recommendations.find(({ owner }) => owner === 'AB/RT')?.holders).toEqual(['AB', 'RT']);
+    expect(recommendations.find(({ owner }) => owner === 'Head of Learning & Development')?.holders).toEqual([
+      'Head of Learning & Development',
+    ]);
+    expect(new Set(owners.map(({ owner }) => owner))).toEqual(new Set(holders));
+    for (const { owner, counts } of owners) {
+      const held = recommendations.filter((row) =>
+        owner === null ? row.holders.length === 0 : row.holders.includes(owner),
+      );
+      const red = held.filter(({ rag }) => rag === 'red').length;
+      expect([owner, counts.total, counts.byRag.red]).toEqual([owner, held.length, red]);
+    }
+  });
+
   it('says what each step asked of the workbook', async () => {
     const { printed } = await run('--out', out);
     const steps = printed.flatMap(
