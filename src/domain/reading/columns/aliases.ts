@@ -162,7 +162,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     likely: headings(`
       accountable, accountable officer, accountable owner, accountable person, sponsor, risk owner, executive owner,
       strategic owner, slt member, accountable slt member, slt owner, chief officer owner, policy lead, lead person,
-      acc lead`),
+      acc lead, strategic`),
     offered: headings(`
       gold, director, head of service, cabinet member, portfolio holder, approver, action manager, manager, officer`),
   },
@@ -185,7 +185,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       technical lead, owning department, owning team, accountability, supporting officer, working group, policy owner,
       milestone owner, new owner, current owner, who is responsible for this, assignment group,
       single point of contact, named contact, managed by, force officer, action lead, reporting officer, op owner,
-      operational owner, handled by, led by`),
+      operational owner, handled by, led by, tactical`),
     offered: headings(`
       contact, responsible body, addressee, name, unit, organisation, risk owner, agency, supplier, governor monitor,
       person`),
@@ -259,7 +259,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       extended deadline, extended target date, revised timescale, amended target date, updated target date,
       forecast date, forecast completion date, forecast completion, forecast, current forecast, current forecast date,
       date revised to, revised target month, revised deadline date, revised date for completion,
-      revised expected completion, new date for completion, revised by`),
+      revised expected completion, new date for completion, revised by, 2nd revised date, 1st revised date,
+      first revised date, 3rd revised date, third revised date`),
     likely: headings(`
       current target date, current target, current due date, current deadline, latest target date, extension,
       new date, updated due date, extended, updated target, updated due, updated deadline, latest due date,
@@ -283,11 +284,12 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       workflow status, open/complete, complete/incomplete, complete/open, state of play, status/position,
       recommendation state, local state, force state, local position`),
     offered: headings(`
-      outcome, position, current position, conclusion, result, resolved, resolved yes or number, complete, completed,
-      closed, open, response, implemented, progress, done, done y/n, complete y/n, completed y/n, closed y/n, changed,
+      outcome, position, current position, conclusion, result, resolved yes or number, complete, completed, closed,
+      open, response, implemented, progress, done, done y/n, complete y/n, completed y/n, closed y/n, changed,
       learned y/n, cleared, done yes/number, complete yes/number, completed yes/number, closed yes/number,
       force self assessment, self assessment, are we on track, resolved y/n, implemented y/n, where we are,
-      met/not met, our view, force view of status, recommendation closed, implemented/partially/not, finish status`),
+      met/not met, our view, force view of status, recommendation closed, implemented/partially/not, finish status,
+      resolved, force assessment, proposed position`),
   },
   hmicfrsStatus: {
     sure: headings(`
@@ -296,7 +298,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     likely: headings(`
       register status, hmicfrs position, hmicfrs closure status, status on hmicfrs portal, hmicfrs monitoring status`),
     offered: headings(`
-      hmicfrs, hmicfrs closure, hmicfrs sign off, inspectorate view`),
+      hmicfrs, hmicfrs closure, hmicfrs sign off, inspectorate view, hmicfrs assessment`),
   },
   percent: {
     sure: headings(`
@@ -352,7 +354,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       actions planned, corrective action taken or planned, outcome, response/update, force action, planned action,
       remediation plan, next step, action needed, suggested action, recommended action, treatment plan,
       treatment action, what next, what are we doing, what we are doing, planned actions, future actions,
-      psni position, force position, force answer`),
+      psni position, force position, force answer, force reply, reply`),
   },
   updateDate: {
     sure: headings(`
@@ -365,7 +367,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       as at, last formal update, date last reviewed, last reviewed, last review date, position as at, date modified,
       modified, latest note date, last note date, date of latest note`),
     offered: headings(`
-      date reviewed, review date, date of review`),
+      date reviewed, review date, date of review, update`),
   },
   evidence: {
     sure: headings(`
@@ -401,9 +403,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     likely: headings(`
       date action completed, date action closed, when closed, when completed, implemented date, date achieved,
       date cleared, cleared on, date concluded, concluded, date verified closed, completion date, closed, completed,
-      signed off, discharged, closed by hmicfrs, closed off`),
+      signed off, discharged, closed by hmicfrs, closed off, resolved, resolved at, achieved, implemented, fixed at,
+      completed when`),
     offered: headings(`
-      date closed/completed, complete, end date, verified date, cleared, fixed, delivered, finished, sign off,
+      date closed/completed, complete, end date, verified date, cleared, delivered, finished, sign off,
       recommendation closed, action closed`),
   },
   s55: {
@@ -430,12 +433,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       withhold from public, exempt from publication, exclude from report, exclude from public report,
       include in panel report y/n, include in pcp report, include in pcp report y/n, report to panel,
       report to panel y/n, for panel, include in panel paper, include in public papers, in public papers,
-      publish in panel report, can be published, can this be published, public domain, include in agenda pack`),
+      publish in panel report, can be published, can this be published, public domain, include in agenda pack,
+      is public`),
     offered: headings(`
       in public report, in panel report, restricted, exempt, confidential, classification, protective marking,
       sensitivity, gsc, public or private, for the panel, panel, panel y/n, to panel, in report, report y/n,
       reportable, sensitive y/n, panel ready y/n, panel ready, ready for panel, can we publish, can it be published,
-      may we publish`),
+      may we publish, in public pack`),
   },
   link: {
     sure: headings(`

@@ -16,6 +16,7 @@ const ABBREVIATIONS = new Map(
     rmks: 'remarks',
     pty: 'priority',
     stat: 'status',
+    sts: 'status',
     cmts: 'comments',
     evid: 'evidence',
     txt: 'text',

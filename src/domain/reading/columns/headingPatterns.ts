@@ -17,7 +17,8 @@ const NOT_NUMBERED =
 const PLANNED =
   '(?:original|initial|first|agreed|proposed|planned|expected|anticipated|estimated|scheduled|projected|baseline|committed)';
 const END = '(?:target|due|deadline|completion|implementation|delivery|closure|resolution|end|finish)';
-const NEW = '(?:revised|new|amended|extended|extension|updated|forecast|rescheduled|re scheduled)';
+const NEW =
+  '(?:(?:first|second|third|1st|2nd|3rd|latest) )?(?:revised|new|amended|extended|extension|updated|forecast|reforecast|re forecast|rescheduled|re scheduled)';
 const DONE = '(?:closed|completed|closure|completion|signed off|sign off|discharged|implemented|resolved|achieved)';
 
 /** In the words of `headingWords`; tried when a heading is no known alias. */
@@ -288,6 +289,12 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'text',
     strength: 'offered',
     pattern: new RegExp(`^${THING} (?:title|name)$`),
+  },
+  {
+    field: 'theme',
+    strength: 'likely',
+    pattern:
+      /^(?:risk|scrutiny|service|policy|inspection|report|focus|work) area$|^area of (?:scrutiny|policing|focus|work|business|policy)$/,
   },
   {
     field: 's55',

@@ -24,6 +24,7 @@ interface Claim {
   readonly strength: Strength | 'content';
   readonly score: number;
   readonly content: Agreement;
+  readonly isOriginal: boolean;
 }
 
 /**
@@ -82,7 +83,7 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
     }
     const auto =
       isSafe(claim, evidence[index], claims) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
-    const confidence = Math.round((auto ? claim.score : Math.min(claim.score, 0.9)) * 100) / 100;
+    const confidence = Math.round(Math.min(claim.score, auto ? 1 : 0.9) * 100) / 100;
     const decided = auto ? 'auto' : 'suggested';
     const runnerUp = runnerUpOf(claim, claims);
     return { column, header, field: claim.field, confidence, decided, because: reasonOf(claim), runnerUp };
@@ -142,16 +143,23 @@ function decidedFields(
 
 function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence: ColumnEvidence | undefined): Claim[] {
   if (!evidence) return [];
-  const byHeading = matchHeading(header, fieldHeader).map(({ field, strength, score }): Claim => {
+  const byHeading = matchHeading(header, fieldHeader).map(({ field, strength, score, isOriginal = false }): Claim => {
     const content = agreement(field, evidence);
-    return { index, field, strength, score: score * CONTENT_FACTOR[content], content };
+    return { index, field, strength, score: score * CONTENT_FACTOR[content], content, isOriginal };
   });
   const contradicted = byHeading.some(({ content }) => content === 'disagrees');
   if (byHeading.length > 0 && !contradicted) return byHeading;
   if (header !== '' && byHeading.length === 0) return [];
   const byContent = fieldsByContent(evidence)
     .filter(({ field }) => !byHeading.some((claim) => claim.field === field && claim.content !== 'disagrees'))
-    .map(({ field, score }): Claim => ({ index, field, strength: 'content', score, content: 'agrees' }));
+    .map(({ field, score }): Claim => ({
+      index,
+      field,
+      strength: 'content',
+      score,
+      content: 'agrees',
+      isOriginal: false,
+    }));
   return [...byHeading, ...byContent];
 }
 
@@ -206,6 +214,7 @@ function offerText(
       strength: 'content',
       score: 0.3,
       content: 'agrees',
+      isOriginal: false,
     });
 }
 
@@ -246,6 +255,7 @@ function isTorn(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<nu
 function hasRival(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<number, Claim>): boolean {
   return claims.some((other) => {
     if (other.index === claim.index || other.field !== claim.field || other.content === 'disagrees') return false;
+    if (claim.isOriginal && !other.isOriginal) return false;
     if (other.strength !== 'sure' && !(other.strength === 'likely' && claim.strength === 'likely')) return false;
     const use = assigned.get(other.index);
     return use === undefined || use.score <= other.score;

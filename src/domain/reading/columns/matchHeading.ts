@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, type Field } from '../../fields';
+import { FIELD_NAMES, FIELDS, fieldSpec, type Field } from '../../fields';
 import { ALIASES, NO_FIELD, type Aliases } from './aliases';
 import { isSlip, isSmallSlip } from './editDistance';
 import { HEADING_PATTERNS } from './headingPatterns';
@@ -12,8 +12,10 @@ export type Strength = 'sure' | 'likely' | 'slip' | 'offered' | 'similar';
 export interface HeadingClaim {
   readonly field: Field;
   readonly strength: Strength;
-  /** 0 to 1. */
+  /** 0 to 1; a little above for an original date. */
   readonly score: number;
+  /** It names the original date: beside it, another column's "due date" is a later one. */
+  readonly isOriginal?: true;
 }
 
 const SCORE: Readonly<Record<Exclude<Strength, 'similar'>, number>> = {
@@ -65,6 +67,10 @@ const CARRIES_NOTHING = new Set([
   'report',
 ]);
 
+/** By how much "original due date" goes before "due date". */
+const BEFORE_OTHERS = 0.05;
+const ORIGINAL = /^(?:original|initial|first|baseline)\b/;
+
 const claimsMemo = new Map<string, readonly HeadingClaim[]>();
 
 /**
@@ -75,7 +81,11 @@ export function matchHeading(header: string, fieldHeader: string): readonly Head
   const key = `${header}\n${fieldHeader}`;
   const known = claimsMemo.get(key);
   if (known) return known;
-  const claims = claimsOf(header, fieldHeader);
+  const claims = claimsOf(header, fieldHeader).map((claim) =>
+    claim.field === 'targetDate' && isKnown(claim) && ORIGINAL.test(headingWords(fieldHeader))
+      ? { ...claim, score: claim.score + BEFORE_OTHERS, isOriginal: true as const }
+      : claim,
+  );
   if (claimsMemo.size > 2000) claimsMemo.clear();
   claimsMemo.set(key, claims);
   return claims;
@@ -155,6 +165,7 @@ const BEHIND_HEADING = new RegExp(
     '(?:as )?at (?:today|this (?:meeting|date|point|panel))',
     'now|today|so far|in full|in brief',
     'for (?:the )?(?:panel|board|meeting|recommendation|action)',
+    '(?:since|at) (?:the )?(?:last |previous )?(?:panel|board|meeting|report|update|return)',
     'of (?:the )?(?:panel|board|committee)',
   ].join('|')})$`,
 );
@@ -200,6 +211,7 @@ const ASIDE_FACTOR = 0.75;
 
 const weaker = (strength: Strength): Strength => (strength === 'sure' || strength === 'likely' ? 'slip' : 'offered');
 
+const YES_OR_NO = /\by(?:es)?(?:\/| or | )n/;
 /** What may stand in brackets behind a heading without changing it. */
 const NEUTRAL_ASIDE =
   /^(?:|y\/n|yes\/number|optional|required|mandatory|text|date|days?|internal|initials|role|job title|name|post|brag|r\/a\/g|ragb?|0 100|in percent|percent|s55|section 55|now|current|today|original|h\/m\/l|high\/medium\/low|high medium low|1 (?:to )?5|1 (?:to )?3)$/;
@@ -214,9 +226,13 @@ function withoutAside(header: string): readonly HeadingClaim[] | null {
   if (!split) return null;
   const base = headingWords(split[1] ?? '');
   const aside = headingWords(split[2] ?? split[3] ?? split[4] ?? '');
+  // "Ownership - Tactical", "Recommendation - Published": a group and its field.
+  const underGroup = split[4] === undefined ? undefined : byWords(aside);
+  if (underGroup?.some(isKnown)) return underGroup.map((claim) => lowered(claim, 'likely'));
   const reordered = byWords(`${aside} ${base}`) ?? byWords(`${base} ${aside}`);
   if (aside !== '' && reordered?.some(isKnown)) return reordered.map((claim) => lowered(claim, 'likely'));
-  const claims = byWords(base);
+  // "Resolved: Yes or No" is no date.
+  const claims = byWords(base)?.filter(({ field }) => fieldSpec(field).kind !== 'date' || !YES_OR_NO.test(aside));
   if (!claims) return null;
   if (NEUTRAL_ASIDE.test(aside)) return claims;
   const named = BY_WORDS.get(aside)?.[0]?.field;

@@ -53,7 +53,11 @@ describe('a heading in other words', () => {
     ['Brief description', 'text'],
     ['Status (Open / Proposed for closure / Discharged)', 'forceStatus'],
     ['Urgency (H/M/L)', 'priority'],
+    ['Ownership - Tactical', 'owner'],
+    ['Recommendation - Published', 'published'],
+    ['Progress since last panel', 'progress'],
     // What changes a lot
+    ['Resolved: Yes or No', 'forceStatus?'],
     ['RAG (last Panel)', 'rag?'],
     ['Previous status', ''],
     ['Date (created / closed)', 'published?'],
@@ -97,6 +101,15 @@ describe('cells that speak of another field', () => {
   it('turn a category that holds finding types', () => {
     expect(match({ Recommendation: LONG, Category: ['AFI', 'Cause of concern'] })[1]).toBe('findingType');
   });
+});
+
+it('an original date goes before a due date, wherever it stands', () => {
+  const dates = ['1 May 2021', '2 June 2021', '3 July 2021'];
+  expect(match({ Recommendation: LONG, 'Due date': dates, 'Original due date': dates })).toEqual([
+    'text',
+    'revisedDate?',
+    'targetDate',
+  ]);
 });
 
 describe('a tracker whose headings name no recommendation', () => {
