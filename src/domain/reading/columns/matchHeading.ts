@@ -40,6 +40,7 @@ for (const field of FIELD_NAMES) {
     }
   }
 }
+for (const claims of BY_WORDS.values()) claims.sort((a, b) => b.score - a.score);
 
 /** A column that is about an earlier period, a plan of another thing or a person who wrote: never guessed at. */
 const OTHER_MATTER =
