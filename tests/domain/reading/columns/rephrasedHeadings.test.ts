@@ -55,13 +55,13 @@ describe('a heading in other words', () => {
     ['Urgency (H/M/L)', 'priority'],
     ['Ownership - Tactical', 'owner'],
     ['Recommendation - Published', 'published'],
-    ['Progress since last panel', 'progress'],
+    ['Progress since last panel', 'progress forceStatus?'],
     // What changes a lot
     ['Resolved: Yes or No', 'forceStatus?'],
     ['RAG (last Panel)', 'rag?'],
     ['Previous status', ''],
     ['Date (created / closed)', 'published?'],
-    ['Category (Mandatory / Recommended)', 'findingType? theme?'],
+    ['Category (Mandatory / Recommended)', 'theme? findingType?'],
     // Two things in one heading
     ['Notes / Remarks', 'progress'],
     ['Lead / Responsible officer', 'owner'],
