@@ -1,23 +1,8 @@
-import type { Field } from '../../fields';
 import { ownCell } from '../blocks/block';
 import { cleanText } from '../values/cleanText';
 import type { IssueFacts } from '../../issues/issue';
 import { placeOf, type ReadTracker, type Rule } from './rule';
-
-const TEXTS = [
-  'inspection',
-  'parentRef',
-  'text',
-  'theme',
-  'priority',
-  'level',
-  'lead',
-  'owner',
-  'progress',
-  'evidence',
-  's55',
-  'link',
-] as const satisfies readonly Field[];
+import { TEXT_FIELDS } from './textFields';
 
 /** Spaces at the ends of a text, or line breaks of an old kind: all that is taken out of a text without being asked for. */
 export const trimmedText: Rule = {
@@ -28,7 +13,7 @@ export const trimmedText: Rule = {
 
 function trimmedIn(tracker: ReadTracker): IssueFacts[] {
   const { sheet, rows, fields } = tracker;
-  return TEXTS.flatMap((field) => {
+  return TEXT_FIELDS.flatMap((field) => {
     const column = fields.get(field);
     if (column === undefined) return [];
     const found: IssueFacts[] = [];

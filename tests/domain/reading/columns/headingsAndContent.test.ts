@@ -1,20 +1,6 @@
-import { NO_DECISIONS } from '../../../../src/domain/decisions';
-import { matchColumns } from '../../../../src/domain/reading/columns/matchColumns';
 import { inEnglish } from '../../../../src/domain/reading/columns/welshHeadings';
-import { grid, type Short } from '../../gridBuilder';
-
-/** Each column as `field` (automatic), `field?` (asked) or `-`. */
-function match(columns: Readonly<Record<string, readonly Short[]>>): string[] {
-  const source = Object.keys(columns).map((header, column) => ({
-    column,
-    header,
-    fieldHeader: header,
-    cells: grid((columns[header] ?? []).map((value) => [value])).cells.map((row) => row[0] as never),
-  }));
-  return matchColumns('Sheet1', source, NO_DECISIONS).map(({ field, decided }) =>
-    field === null ? '-' : `${field}${decided === 'suggested' ? '?' : ''}`,
-  );
-}
+import type { Short } from '../../gridBuilder';
+import { match } from './matchHeadings';
 
 const LONG = [
   'The force should do one thing well.',

@@ -2,22 +2,7 @@ import { NO_DECISIONS, type Decisions } from '../../../../src/domain/decisions';
 import { FIELD_NAMES, FIELDS } from '../../../../src/domain/fields';
 import { headingWords } from '../../../../src/domain/reading/columns/heading';
 import { isSlip } from '../../../../src/domain/reading/columns/editDistance';
-import { matchColumns } from '../../../../src/domain/reading/columns/matchColumns';
-import { grid, type Short } from '../../gridBuilder';
-
-/** Matches headings over their columns of values and gives each as `field` (auto), `field?` (suggested) or `-`. */
-function match(columns: Readonly<Record<string, readonly Short[]>>, decisions: Decisions = NO_DECISIONS): string[] {
-  const headers = Object.keys(columns);
-  const source = headers.map((header, column) => ({
-    column,
-    header,
-    fieldHeader: header,
-    cells: grid((columns[header] ?? []).map((value) => [value])).cells.map((row) => row[0] as never),
-  }));
-  return matchColumns('Sheet1', source, decisions).map(({ field, decided }) =>
-    field === null ? '-' : `${field}${decided === 'suggested' ? '?' : decided === 'decision' ? '!' : ''}`,
-  );
-}
+import { match } from './matchHeadings';
 
 const headings = (...headers: readonly string[]): string[] =>
   match(Object.fromEntries(headers.map((header) => [header, []])));

@@ -1,27 +1,12 @@
-import { NO_DECISIONS } from '../../../../src/domain/decisions';
 import { isPlaceholder } from '../../../../src/domain/reading/columns/knownHeading';
-import { matchColumns } from '../../../../src/domain/reading/columns/matchColumns';
 import { matchHeading } from '../../../../src/domain/reading/columns/matchHeading';
-import { grid, type Short } from '../../gridBuilder';
+import { match } from './matchHeadings';
 
 /** Fields that a heading may mean, best first: plain where it is known, with `?` where it is only offered. */
 const meanings = (heading: string): string =>
   matchHeading(heading, heading)
     .map(({ field, strength }) => `${field}${strength === 'sure' || strength === 'likely' ? '' : '?'}`)
     .join(' ');
-
-/** Each column as `field` (automatic), `field?` (asked) or `-`. */
-function match(columns: Readonly<Record<string, readonly Short[]>>): string[] {
-  const source = Object.keys(columns).map((header, column) => ({
-    column,
-    header,
-    fieldHeader: header,
-    cells: grid((columns[header] ?? []).map((value) => [value])).cells.map((row) => row[0] as never),
-  }));
-  return matchColumns('Sheet1', source, NO_DECISIONS).map(({ field, decided }) =>
-    field === null ? '-' : `${field}${decided === 'suggested' ? '?' : ''}`,
-  );
-}
 
 const LONG = ['The force should do one thing well.', 'The force should stop another thing.'];
 
