@@ -9,6 +9,7 @@ const REMEMBERED: Decisions = {
   ],
   dateOrders: [{ sheet: 'Force', header: 'Due', order: 'dayFirst' }],
   inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
+  sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: true }],
   details: { panel: 'The Panel' },
 };
 const ANSWERS: readonly Answer[] = [
@@ -16,8 +17,9 @@ const ANSWERS: readonly Answer[] = [
   { about: 'column', header: 'Who', field: 'lead' },
   { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'dayFirst' },
   { about: 'title', title: 'PEEL 21', as: 'PEEL 2021' },
+  { about: 'sameText', text: 'Do it.', other: 'Do it now.', same: true },
 ];
-const [ON_FORCE, ANYWHERE, ORDER, TITLE] = ANSWERS as [Answer, Answer, Answer, Answer];
+const [ON_FORCE, ANYWHERE, ORDER, TITLE, TEXTS] = ANSWERS as [Answer, Answer, Answer, Answer, Answer];
 
 it('answers are what the decisions hold of them', () => {
   expect(answersIn(REMEMBERED)).toEqual(ANSWERS);
@@ -28,7 +30,7 @@ it.each<[string, Answer, readonly Answer[]]>([
   [
     'another answer to the same question, however its heading is spaced',
     { about: 'column', sheet: 'Force', header: ' WHO ', field: null },
-    [{ about: 'column', sheet: 'Force', header: ' WHO ', field: null }, ANYWHERE, ORDER, TITLE],
+    [{ about: 'column', sheet: 'Force', header: ' WHO ', field: null }, ANYWHERE, ORDER, TITLE, TEXTS],
   ],
   [
     'a column by its letters is another question',
@@ -38,7 +40,7 @@ it.each<[string, Answer, readonly Answer[]]>([
   [
     'another order of the dates',
     { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'monthFirst' },
-    [ON_FORCE, ANYWHERE, { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'monthFirst' }, TITLE],
+    [ON_FORCE, ANYWHERE, { about: 'dateOrder', sheet: 'Force', header: 'Due', order: 'monthFirst' }, TITLE, TEXTS],
   ],
   [
     'a title that others were taken for is itself another inspection',
@@ -49,7 +51,18 @@ it.each<[string, Answer, readonly Answer[]]>([
       ORDER,
       { about: 'title', title: 'PEEL 2021', as: 'PEEL 2021/22' },
       { about: 'title', title: 'PEEL 21', as: 'PEEL 2021/22' },
+      TEXTS,
     ],
+  ],
+  [
+    'the other way round: a title that was another is what names that one now',
+    { about: 'title', title: 'PEEL 2021', as: 'PEEL 21' },
+    [ON_FORCE, ANYWHERE, ORDER, { about: 'title', title: 'PEEL 2021', as: 'PEEL 21' }, TEXTS],
+  ],
+  [
+    'the same two texts, whichever stands first and however they are spaced',
+    { about: 'sameText', text: 'Do  it now.', other: 'Do it.', same: false },
+    [ON_FORCE, ANYWHERE, ORDER, TITLE, { about: 'sameText', text: 'Do  it now.', other: 'Do it.', same: false }],
   ],
 ])('a later answer goes first: %s', (_, answer, then) => {
   const decisions = withAnswers(REMEMBERED, [answer]);

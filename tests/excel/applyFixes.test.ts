@@ -39,7 +39,7 @@ async function built() {
     workbookOf(
       sheetOf('Tracker', [
         ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status', 'Percent complete'],
-        ['R1', 'Custody', 'Check every cell each hour and keep a record of it.', 'DM', 44286, 'Compelte', 100],
+        ['R1', 'Custody', 'Check every cell each hour and keep a record of it.', 'DM', 44286, 'Clsoed', 100],
         ['R2', 'Custody', 'Train every custody sergeant in first aid.', 'PL', 44286, 'In progress', 40],
         ['', 'Custody', 'Publish the visitors’ report every quarter.', 'PL', 44286, 'In progress', 45],
       ]),
@@ -90,7 +90,7 @@ describe('right after Build', () => {
       workbookOf(
         sheetOf('Tracker', [
           ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status', 'Percent complete'],
-          ['R1', 'Custody', 'Check  every cell each hour and keep a record of it. ', 'DM/PL', 44286, 'Compelte', '75'],
+          ['R1', 'Custody', 'Check  every cell each hour and keep a record of it. ', 'DM/PL', 44286, 'Clsoed', '75'],
           ['R2', 'Custody', 'Train every custody sergeant in first aid.', 'PL', 44200, 'In progress', 40],
         ]),
       ),
@@ -266,7 +266,7 @@ describe('mending the tables', () => {
     expect(fixes.map(({ cell, value, fix }) => [cell, value, fix.kind, fix.value])).toEqual([
       ['F7', 'Publish  the visitors’ report every quarter.', 'spaces', 'Publish the visitors’ report every quarter.'],
       ['M7', '23 January 2021', 'textToValue', '2021-01-23'],
-      ['O5', 'Compelte', 'misspelling', 'complete'],
+      ['O5', 'Clsoed', 'misspelling', 'complete'],
       ['O6', 'Completed', 'knownWord', 'complete'],
       ['Q6', '75%', 'textToValue', '75'],
     ]);
@@ -309,7 +309,7 @@ describe('mending the tables', () => {
         'Publish the visitors’ report every quarter.',
       ),
       row('M7', 'Target date of row 7: text made a value', '23 January 2021', '23 Jan 2021'),
-      row('O5', 'Force status of R1: spelling corrected', 'Compelte', 'Closed'),
+      row('O5', 'Force status of R1: spelling corrected', 'Clsoed', 'Closed'),
       row('O6', 'Force status of R2: one of the choices', 'Completed', 'Closed'),
       row('Q6', 'Percent complete of R2: text made a value', '75%', '75%'),
     ]);
@@ -347,7 +347,7 @@ describe('mending the tables', () => {
     const fixes = (await fixesOf(opened)).filter(({ cell }) => cell === 'O5');
     const before = logOf(opened);
     const sheet = named(opened, 'Recommendations');
-    const asTyped = [...sheet.cells].find(([, { value }]) => value === 'Compelte')?.[0] ?? 0;
+    const asTyped = [...sheet.cells].find(([, { value }]) => value === 'Clsoed')?.[0] ?? 0;
     const lift = opened.host.fault({
       when: { request: 2 },
       what: {

@@ -14,7 +14,7 @@ const TRACKER = trackerFile([
     '03/04/2021',
     'In progress',
   ],
-  ['R2', 'PEEL 2021/22', 'Train every custody sergeant in first aid.', 'PL', 'Begun', '05/06/2021', 'Compelte'],
+  ['R2', 'PEEL 2021/22', 'Train every custody sergeant in first aid.', 'PL', 'Begun', '05/06/2021', 'Clsoed'],
   ['R3', 'PEEL: 21-22', 'Train enough collision investigators.', 'PL', '', '05/06/2021', 'In progress'],
   [
     'R4',
@@ -100,7 +100,7 @@ describeWith(chromiumPath, 'chromium')('the pane asks', () => {
     const mending = pane.getByRole('region', { name: 'What can be mended' });
     const cell = 'Recommendations, O6';
     expect(await mending.getByRole('listitem').getByRole('paragraph').allInnerTexts()).toEqual([
-      '“Compelte” becomes “Closed”.',
+      '“Clsoed” becomes “Closed”.',
       'Force status: correct the spelling to “Closed”.',
     ]);
     await mending.getByRole('button', { name: `Apply to ${cell}` }).focus();
@@ -111,7 +111,7 @@ describeWith(chromiumPath, 'chromium')('the pane asks', () => {
     expect(await findViolations(await paneFrame(page))).toEqual([]);
     await page.getByRole('gridcell', { name: 'Closed', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Change log', exact: true }).click();
-    for (const text of ['Force status of R2: spelling corrected', 'Compelte', 'Apply a fix'])
+    for (const text of ['Force status of R2: spelling corrected', 'Clsoed', 'Apply a fix'])
       await page.getByRole('gridcell', { name: text, exact: true }).last().waitFor();
     expect(faults).toEqual([]);
     await page.close();

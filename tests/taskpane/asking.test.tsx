@@ -69,7 +69,7 @@ const FIX: Fixable = {
   ...issue('cell/unknown-status', { field: 'forceStatus' }),
   sheet: 'Recommendations',
   cell: 'O7',
-  value: 'Compelte',
+  value: 'Clsoed',
   fix: { kind: 'misspelling', field: 'forceStatus', value: 'complete' },
 };
 const CHECK = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED } as const;
@@ -218,7 +218,7 @@ describe('what can be mended', () => {
   it('shows the cell, what it says and what it would say', async () => {
     const { pane } = await checkedPane({ built: true, fixes: [FIX] });
     const html = words(shown(<Fixes pane={pane.getState()} fixes={[FIX]} />));
-    for (const text of ['Recommendations, O7', '“Compelte” becomes “Closed”.', STRINGS.mend.apply, '1 fix'])
+    for (const text of ['Recommendations, O7', '“Clsoed” becomes “Closed”.', STRINGS.mend.apply, '1 fix'])
       expect(html).toContain(text);
     expect(html).not.toContain(STRINGS.mend.all(1));
     expect(shown(<Fixes pane={pane.getState()} fixes={[]} />)).not.toContain(STRINGS.mend.title);

@@ -157,7 +157,7 @@ export const SAMPLE_FACTS = {
     wordAgainstColour: { sheet: 'National & joint', cell: 'K41' },
     unknownStatus: { sheet: 'National & joint', cell: 'J47', text: 'see update' },
     missingStatus: { sheet: 'National & joint', cell: 'J42' },
-    misspeltStatus: { sheet: 'National & joint', cell: 'J8', text: 'Compelte' },
+    misspeltStatus: { sheet: 'National & joint', cell: 'J8', text: 'Clsoed' },
     quarterDates: { sheet: 'National & joint', cells: ['H14', 'H37', 'I48'] },
     hiddenColumn: { sheet: 'National & joint', column: 'M' },
     totalFormula: { sheet: 'National & joint', cell: 'C49', formula: 'COUNTA(A5:A48)-6' },

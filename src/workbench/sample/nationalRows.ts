@@ -59,7 +59,7 @@ export const NATIONAL_SECTIONS: readonly NationalSection[] = [
         lead: 'ACC (Crime)',
         owner: 'PL',
         due: day('2020-06-30'),
-        status: 'Compelte',
+        status: 'Clsoed',
         rag: 'Blue',
         update: 'New template in use since 15 June.',
         closed: day('2020-06-18'),

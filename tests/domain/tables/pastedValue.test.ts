@@ -10,8 +10,8 @@ import {
 it.each<[ChoiceField, string, unknown]>([
   ['forceStatus', 'Completed', { kind: 'knownWord', field: 'forceStatus', value: 'complete' }],
   ['forceStatus', ' In progress ', { kind: 'knownWord', field: 'forceStatus', value: 'inProgress' }],
-  ['forceStatus', 'Compelte', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }],
-  ['forceStatus', 'Compelte ❌', null],
+  ['forceStatus', 'Clsoed', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }],
+  ['forceStatus', 'Clsoed ❌', null],
   ['forceStatus', 'Open', null],
   ['forceStatus', 'Completed 12/03/2021', null],
   ['hmicfrsStatus', 'being-progressed', { kind: 'knownWord', field: 'hmicfrsStatus', value: 'beingProgressed' }],

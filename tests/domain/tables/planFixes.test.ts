@@ -16,7 +16,7 @@ const table: TableSnapshot = {
   column: 0,
   headers: HEADERS,
   rows: [
-    [text('R1'), { kind: 'empty' }, text('1 May 2021'), text('Compelte')],
+    [text('R1'), { kind: 'empty' }, text('1 May 2021'), text('Clsoed')],
     [{ kind: 'empty' }, text('Completed'), { kind: 'empty' }, { kind: 'empty' }],
   ],
   below: null,
@@ -32,7 +32,7 @@ const log: TableSnapshot = {
 const found = (cell: string, value: string, fix: Fix) =>
   issue('cell/unknown-status', { sheet: 'Recommendations', cell, value, fix });
 const ISSUES = [
-  found('B5', 'Compelte', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }),
+  found('B5', 'Clsoed', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }),
   found('C5', '1 May 2021', { kind: 'textToValue', field: 'targetDate', value: '2021-05-01' }),
   found('B6', 'Completed', { kind: 'knownWord', field: 'forceStatus', value: 'complete' }),
 ];
@@ -174,7 +174,7 @@ describe('the plan', () => {
         numberFormat: null,
         guards: [
           { row: 4, column: 1, text: '' },
-          { row: 4, column: 3, text: 'Compelte' },
+          { row: 4, column: 3, text: 'Clsoed' },
         ],
       },
       {
@@ -207,7 +207,7 @@ describe('the plan', () => {
       'Apply a fix',
     ];
     expect(plan.log.values).toEqual([
-      row('B5', 'Force status of R1: spelling corrected', 'Compelte', 'Closed'),
+      row('B5', 'Force status of R1: spelling corrected', 'Clsoed', 'Closed'),
       row('C5', 'Target date of R1: text made a value', '1 May 2021', '1 May 2021'),
       row('B6', 'Force status of row 6: one of the choices', 'Completed', 'Closed'),
     ]);

@@ -252,7 +252,7 @@ describe('the bundled sample', () => {
       for (const spelling of [
         'In Progress',
         'ongoing',
-        'Compelte',
+        'Clsoed',
         'Closed',
         'complete - awaiting HMICFRS sign off',
         'Not started',

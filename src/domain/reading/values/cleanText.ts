@@ -3,6 +3,7 @@ export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').
 
 /** Everything that is ever taken out of the inside of a text, and only when the officer says so. */
 const STRAY: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\r\n?/g, '\n'],
   // Spaces that a web page or a PDF left: no-break and narrow ones, and marks of no width at all.
   [/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
   [/[\u200B\u2060\uFEFF\u00AD]/g, ''],
@@ -16,7 +17,7 @@ const STRAY: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ];
 
 const MAY_BE_STRAY =
-  /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF\u00AD]|[ \t][ \t\n]|_x000[Dd]_|\n\n\n|[^\P{Cc}\n\t]/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F\u00A0\u00AD\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]|[ \t][ \t\n]|_x000[Dd]_|\n\n\n|^\s|\s$/;
 
 /** A text without stray spaces and the junk of line ends; the words stay as they are. */
 export const withoutStraySpaces = (text: string): string =>

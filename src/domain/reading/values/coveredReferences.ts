@@ -19,6 +19,9 @@ export function coveredReferences(ref: string): readonly string[] {
       return Array.from({ length: count + 1 }, (_, i) => `${head}${Number(first) + i}`);
     return [ref];
   }
-  const parts = ref.split(/\s*(?:&|,|;|\/|\band\b)\s*/i).filter((part) => part !== '');
+  const written = ref.split(/\s*(?:&|\+|,|;|\/|\band\b)\s*/i).filter((part) => part !== '');
+  // "2a, b & c": a letter by itself goes on from the first number.
+  const stem = /^(.*\d)[a-z]$/i.exec(written[0] ?? '')?.[1];
+  const parts = written.map((part) => (stem !== undefined && /^[a-z]$/i.test(part) ? stem + part : part));
   return parts.length > 1 && parts.every((part) => PART.test(part)) ? parts : [ref];
 }

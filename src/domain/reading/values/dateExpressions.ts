@@ -31,7 +31,9 @@ const MONTH_NAMES = [
 ];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])';
-const TIME = '(?:,?[ t]+(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?z?)?';
+/** A clock time; ", 03.10.24" is another date. */
+const TIME =
+  '(?:,?[ t]+(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:[ap]m|hrs|hours))?(?:z|[+-]\\d{2}:?\\d{2})?(?![./:]?\\d))?';
 const ORDINAL = '(\\d{1,2})(?: ?(?:st|nd|rd|th))?';
 
 const monthNumber = (name: string): number => MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
@@ -88,6 +90,13 @@ function financialQuarter(quarter: number, from: string, to: string): Found {
   return period(quarter === 4 ? endOfMonth(year + 1, 3) : endOfMonth(year, quarter * 3 + 3));
 }
 
+/** "2024/25" is a financial year, "2025-02" a month. */
+function yearAnd(year: number, second: string): Found {
+  if (fullYear(second) === year + 1) return period(endOfMonth(year + 1, 3), 'unsure');
+  const month = Number(second);
+  return second.length === 2 && month >= 1 && month <= 12 ? period(endOfMonth(year, month), 'unsure') : UNKNOWN;
+}
+
 const ORDINALS = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'];
 const ordinalNumber = (word: string): string =>
   String(ORDINALS.findIndex((names) => names.split('|').includes(word)) + 1);
@@ -111,13 +120,19 @@ const PATTERNS: readonly Pattern[] = [
         ? shortHyphened(first, second, y, order)
         : numericDay(Number(first), separator, Number(second), fullYear(y), order),
   ],
+  // Not the second week: "Week 2 of June 2024".
   [
-    `(?<![\\d/])${ORDINAL}(?: day)?(?: of)?[ \\-/.,]*${MONTH}[ \\-/.,]*'?(\\d{4}|\\d{2})(?![\\d])${TIME}`,
+    `(?<![\\d/]|\\b(?:week|wk) )${ORDINAL}(?: day)?(?: of)?[ \\-/.,]*${MONTH}[ \\-/.,]*'?(\\d{4}|\\d{2})(?![\\d])${TIME}`,
     ([d, month = '', y = '']) => day(fullYear(y), monthNumber(month), Number(d)),
   ],
   [
     `(?<![a-z])${MONTH} ${ORDINAL},? (\\d{4})(?!\\d)${TIME}`,
     ([month = '', d, y = '']) => day(Number(y), monthNumber(month), Number(d)),
+  ],
+  // "July 1st 17": the ending tells the day from the year.
+  [
+    `(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th),? '?(\\d{2})(?![\\d:.])`,
+    ([month = '', d, y = '']) => day(fullYear(y), monthNumber(month), Number(d)),
   ],
   [
     "(?<![a-z])q(?:uarter|tr)?\\.? ?([1-4])[ ,\\-(]*(?:of )?(?:fy ?)?'?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})\\)?(?!\\d)",
@@ -182,7 +197,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     '(?<!\\d)(?:fy ?)?(20\\d{2}) ?[/-] ?(\\d{4}|\\d{2})(?![\\d/-])',
-    ([from]) => period(endOfMonth(Number(from) + 1, 3), 'unsure'),
+    ([from = '', to = '']) => yearAnd(Number(from), to),
   ],
   [`(?<!\\d)${ORDINAL}(?: of)?[ -]*${MONTH}`, () => UNKNOWN],
   [`(?<![a-z])${MONTH}(?: ?${ORDINAL}(?: ?- ?${ORDINAL})?)?`, () => UNKNOWN],

@@ -47,5 +47,11 @@ const NONE_WORDS = new Set([
   'not stated',
 ]);
 
+/** A tick or another pictogram by itself says something. */
+const PICTOGRAM = /[\u2600-\u27BF\u2B00-\u2BFF\u23E9-\u23FA\u{1F300}-\u{1FAFF}]/u;
+
 /** True for a blank cell's text and for TBC, n/a, a dash and their like. */
-export const saysNothing = (text: string): boolean => NONE_WORDS.has(plainWords(text).replace(/^\((.*)\)$/, '$1'));
+export function saysNothing(text: string): boolean {
+  const words = plainWords(text).replace(/^\((.*)\)$/, '$1');
+  return words === '' ? !PICTOGRAM.test(text) : NONE_WORDS.has(words);
+}

@@ -1,6 +1,8 @@
 import type { Cell } from '../../workbook/cell';
 import { dateParts, weekday, type SerialDate } from '../../workbook/serialDate';
-import { findDateExpressions, misspeltMonth, withoutExpressions, type DateExpression } from './dateExpressions';
+import { findDateExpressions, misspeltMonth, type DateExpression } from './dateExpressions';
+import { LIGHT, remarksFit, wordsOf, type Happened } from './dateRemark';
+import { withoutWriter } from './dateWriter';
 import type { DateOrder } from './dateOrder';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
@@ -24,28 +26,22 @@ export interface DateContext {
    * (publication, closing): there "May 2019" is asked about.
    */
   readonly endOfPeriod: boolean;
+  /** What happened on the day, where the column says it: its words may stand beside the date. */
+  readonly happened?: Happened;
 }
 
-/** Words that change nothing about a date beside them. */
-const LIGHT = new Set(
-  'by on due the of date mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(
-    ' ',
-  ),
-);
-/** Words that change nothing either, but that are worth keeping. */
-const FILLER = new Set(
-  'end no not later than at latest target deadline implementation completion agree agreed week commencing ending expected'.split(
-    ' ',
-  ),
-);
-/** Words that belong beside a date of something that has happened; beside a target they make it doubtful. */
-const HAPPENED = new Set('published issued complete completed closed signed off done updated'.split(' '));
+/** "31 / 03 / 2024" */
+const SPACED = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
 /** Marks of doubt: "June 2021?", "c. June 2021", "~30 June". */
 const DOUBT = /[?~≈]|\bc\. |\b(?:circa|approx)/;
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?s?$/;
 /** A cell of a date column that says, in words, that there is no date. */
 const NO_DATE =
-  /^(on-? ?going|continu(?:ous|ing|al)|rolling|(?:now )?complete[d]?|closed|done|asap|as soon as (?:possible|practicable)|awaiting.*|pending.*|to be .*|no (?:date|deadline|target|timescale).*|not (?:yet )?(?:set|known|agreed|confirmed|available|started)|pre-.*|before (?:phase|go).*|business as usual|bau|open|in progress|superseded|discontinued|first update|annual(?:ly)?|monthly|quarterly|weekly)$/;
+  /^(on-? ?going|continu(?:ous|ing|al)|rolling|(?:now )?complete[d]?|closed|done|asap|as soon as (?:possible|practicable)|awaiting.*|pending.*|to be .*|no (?:date|deadline|target|timescale).*|not (?:yet )?(?:set|known|agreed|confirmed|available|started|published|issued|released)|unpublished|none set|pre-.*|before (?:phase|go).*|business as usual|bau|open|in progress|superseded|discontinued|first update|annual(?:ly)?|monthly|quarterly|weekly)$/;
+/** There is no date, and behind a mark is why: "N/A - national rec", "Ongoing (annual)". */
+const NO_DATE_HEAD = /^([a-z][a-z/. ]*[a-z])\s*(?: -|[-:;,(]) *[a-z][^\d]*$/;
+const OPEN_ENDED =
+  /^(?:on-? ?going|continu(?:ous|ing|al)|rolling|no (?:date|deadline|target)(?: set)?|not (?:yet )?set|none set)$/;
 const RELATIVE =
   /\b(immediate|immediately|within|next|following|from publication|day|days|week|weeks|month|months|quarter|year|years|spring|summer|autumn|winter|early|mid|late)\b/;
 /** What follows replaces what stands before it. */
@@ -54,32 +50,38 @@ const REPLACED =
 
 /** A strict reader of dates as UK offices write them: a day is read only where no other day could be meant. */
 export function parseDate(text: string, context: DateContext): ValueReading<SerialDate> {
-  const { order, endOfPeriod } = context;
-  if (isGainsaid(text)) return doubted(readWords(text, context));
-  const memo = MEMO[`${order.order} ${order.lean} ${endOfPeriod ? 'period' : 'day'}`];
-  return memo ? memo(text) : readWords(text, context);
+  if (isGainsaid(text)) return doubted(readNote(text, context));
+  const { order, endOfPeriod, happened } = context;
+  const key = `${order.order} ${order.lean} ${endOfPeriod ? 'period' : (happened ?? 'day')}`;
+  let memo = MEMO.get(key);
+  if (!memo) MEMO.set(key, (memo = remember((words) => readNote(words, context))));
+  return memo(text);
 }
 
-const ORDERS: readonly DateOrder['order'][] = ['dayFirst', 'monthFirst', 'unknown'];
-const LEANS: readonly DateOrder['lean'][] = ['dayFirst', 'monthFirst'];
 /** One memory for each way of reading. */
-const MEMO: Readonly<Record<string, (text: string) => ValueReading<SerialDate>>> = Object.fromEntries(
-  ORDERS.flatMap((order) =>
-    LEANS.flatMap((lean) =>
-      [true, false].map((endOfPeriod) => [
-        `${order} ${lean} ${endOfPeriod ? 'period' : 'day'}`,
-        remember((text) => readWords(text, { order: { order, lean }, endOfPeriod })),
-      ]),
-    ),
-  ),
-);
+const MEMO = new Map<string, (text: string) => ValueReading<SerialDate>>();
+
+/** A date, or the date of a note that its writer signed. */
+function readNote(text: string, context: DateContext): ValueReading<SerialDate> {
+  const reading = readWords(text, context);
+  const unsigned = reading.kind !== 'read' && context.happened === 'updated' ? withoutWriter(text) : null;
+  const dated = unsigned === null ? null : readWords(unsigned, context);
+  return dated?.kind === 'read' ? interpreted(dated.value) : reading;
+}
 
 function readWords(text: string, context: DateContext): ValueReading<SerialDate> {
   // "[on]4th" and "[/comment]" are left over from copied web pages.
-  const words = plainWords(text.replace(/\[\/?[a-z]+\]/gi, ' '))
+  const words = plainWords(
+    text
+      .replace(/\[\/?[a-z]+\]/gi, ' ')
+      .trim()
+      .replace(/\s*\n\s*/g, ' - '),
+  )
     .replace(/\bw\/c\b/g, 'week commencing')
-    .replace(/\bw\/e\b/g, 'week ending');
-  if (saysNothing(words)) return NONE;
+    .replace(/\bw\/e\b/g, 'week ending')
+    .replace(/\b(?:on|by) or before\b/g, 'by')
+    .replace(SPACED, '$1$2$3$2$4');
+  if (words === '' ? saysNothing(text) : saysNothing(words)) return NONE;
   if (/^\d{5}$/.test(words)) return serialInWords(Number(words));
   const mended = words.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
   if (mended !== words) {
@@ -87,30 +89,57 @@ function readWords(text: string, context: DateContext): ValueReading<SerialDate>
     if (reading.kind === 'read') return misspelling(reading.value);
     return ambiguous(reading.kind === 'ambiguous' ? reading.suggestion : null);
   }
-  const expressions = findDateExpressions(words, context.order);
-  if (expressions.length === 0) return withoutDate(words);
-  if (expressions.some(({ standing }) => standing === 'impossible')) return UNREADABLE;
+  const found = findDateExpressions(words, context.order);
+  if (found.length === 0) return withoutDate(words);
+  if (found.some(({ standing }) => standing === 'impossible')) return UNREADABLE;
+  const expressions = withoutRestatements(words, found);
   const only = expressions[0] as DateExpression;
   if (expressions.length > 1) return ambiguous(likeliest(words, expressions));
   if (only.standing !== 'sure' || only.serial === null) return ambiguous(only.serial);
-  const residue = withoutExpressions(words, expressions)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const plain = (word: string): boolean =>
-    LIGHT.has(word) || FILLER.has(word) || (!context.endOfPeriod && HAPPENED.has(word));
-  if (DOUBT.test(words) || !residue.every(plain) || saysOtherWeekday(residue, only.serial))
-    return ambiguous(only.serial);
+  const bare = blankOut(words, found);
+  const residue = wordsOf(bare);
+  if (DOUBT.test(words) || saysOtherWeekday(residue, only.serial)) return ambiguous(only.serial);
+  const column = context.endOfPeriod ? 'target' : (context.happened ?? 'any');
+  const fits = remarksFit(bare.slice(0, only.start), bare.slice(only.end), column);
+  if (!fits) return ambiguous(only.serial);
   if (only.precision === 'period') return context.endOfPeriod ? interpreted(only.serial) : ambiguous(only.serial);
-  return residue.every((word) => LIGHT.has(word)) ? exactly(only.serial) : interpreted(only.serial);
+  return found.length === 1 && residue.every((word) => LIGHT.has(word))
+    ? exactly(only.serial)
+    : interpreted(only.serial);
+}
+
+/** The text with spaces where its dates stand. */
+const blankOut = (text: string, expressions: readonly DateExpression[]): string =>
+  expressions.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+/** Without what only says the same again: "31 March 2024 (end of Q4)", "31/12/2023 (Q3)", "PEEL 2021/22 - published 3 May 2022". */
+function withoutRestatements(words: string, found: readonly DateExpression[]): readonly DateExpression[] {
+  if (found.length === 1) return found;
+  const sure = found.filter(({ standing, serial }) => standing === 'sure' && serial !== null);
+  const main = sure.find(({ precision }) => precision === 'day') ?? sure[0];
+  if (!main) return found;
+  const restates = ({ start, end, serial, standing }: DateExpression): boolean =>
+    (standing === 'sure' && serial === main.serial) ||
+    isQuarterOf(words.slice(start, end), main.serial as SerialDate) ||
+    (standing === 'unsure' && TITLE_BEFORE.test(words.slice(0, start)));
+  return found.every((one) => one === main || restates(one)) ? [main] : found;
+}
+
+/** A year behind these is a part of a title. */
+const TITLE_BEFORE = /\b(?:peel|inspection|programme|report)\s*$/;
+
+/** True for "Q4" beside a day of January to March or of October to December: of the financial year or the calendar's. */
+function isQuarterOf(text: string, serial: SerialDate): boolean {
+  const named = /^q(?:uarter|tr)?\.? ?([1-4])$/.exec(text)?.[1];
+  const quarter = Math.ceil(dateParts(serial).month / 3);
+  return named !== undefined && [quarter, quarter === 1 ? 4 : quarter - 1].includes(Number(named));
 }
 
 /** "Monday 5 June 2021", which was a Saturday. */
 const saysOtherWeekday = (residue: readonly string[], serial: SerialDate): boolean =>
   residue.some((word) => {
-    const named = WEEKDAYS.find((name) => name.startsWith(word.slice(0, 3)));
-    return (
-      named !== undefined && /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && named !== weekday(serial).toLowerCase()
-    );
+    const named = WEEKDAY.exec(word)?.[1];
+    return named !== undefined && !weekday(serial).toLowerCase().startsWith(named);
   });
 
 /** Reads a cell of a date column: a real date as it is, an unformatted serial as one, text by `parseDate`. */
@@ -151,6 +180,8 @@ const serialInWords = (serial: number): ValueReading<SerialDate> =>
 function withoutDate(words: string): ValueReading<SerialDate> {
   if (NO_DATE.test(words)) return NONE;
   if (RELATIVE.test(words)) return ambiguous<SerialDate>(null);
+  const head = NO_DATE_HEAD.exec(words)?.[1];
+  if (head !== undefined && (saysNothing(head) || OPEN_ENDED.test(head))) return NONE;
   return UNREADABLE;
 }
 

@@ -1,25 +1,18 @@
 import { HMICFRS_STATUS, identifierOf, type HmicfrsStatus } from '../../vocabulary';
-import { isSlip } from '../columns/editDistance';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
-import { plainWords } from './plainWords';
-import { ambiguous, doubted, exactly, misspelling, NONE, UNREADABLE, type ValueReading } from './valueReading';
+import { remember } from './remember';
+import { spellingsOf, statusForm, statusKey } from './statusForm';
+import { beforeDate } from './statusSince';
+import { readSlip } from './statusSlip';
+import { ambiguous, doubted, exactly, interpreted, NONE, type ValueReading } from './valueReading';
 
 /** What the inspectorate's register and those who copy it write (domain dossier, 3.2). */
 const WORDS: Readonly<Record<HmicfrsStatus, readonly string[]>> = {
-  awaitingReview: ['awaiting review', 'awaiting-review', 'awaiting hmicfrs review', 'for review', 'under review'],
-  beingProgressed: [
-    'being progressed',
-    'being-progressed',
-    'in progress',
-    'in-progress',
-    'progressing',
-    'ongoing',
-    'on going',
-  ],
+  awaitingReview: ['awaiting review', 'awaiting hmicfrs review', 'for review', 'under review'],
+  beingProgressed: ['being progressed', 'in progress', 'progressing', 'ongoing'],
   complete: [
     'complete',
-    'completed',
     'closed',
     'closed by hmicfrs',
     'authorised for closure',
@@ -40,24 +33,34 @@ const UNCLEAR: Readonly<Record<string, HmicfrsStatus | null>> = {
   outstanding: 'beingProgressed',
 };
 
-const BY_WORDS = new Map<string, HmicfrsStatus>(
-  (Object.keys(WORDS) as HmicfrsStatus[]).flatMap((status) => WORDS[status].map((words) => [words, status] as const)),
+const keyOf = (words: string): string => statusKey(statusForm(words));
+const BY_KEY = new Map<string, HmicfrsStatus>(
+  (Object.keys(WORDS) as HmicfrsStatus[]).flatMap((status) =>
+    WORDS[status].map((words) => [keyOf(words), status] as const),
+  ),
 );
+const UNCLEAR_KEYS = new Map(Object.entries(UNCLEAR).map(([words, status]) => [keyOf(words), status] as const));
+
+const SPELT: readonly (readonly [string, HmicfrsStatus | null])[] = [
+  ...[...BY_KEY].flatMap(([key, status]) => spellingsOf(key).map((spelt) => [spelt, status] as const)),
+  ...[...UNCLEAR_KEYS.keys()].flatMap((key) => spellingsOf(key).map((spelt) => [spelt, null] as const)),
+];
 
 /** Reads the inspectorate's view of a recommendation. */
-export const parseHmicfrsStatus = (text: string): ValueReading<HmicfrsStatus> =>
-  isGainsaid(text) ? doubted(readStatus(text)) : readStatus(text);
+export const parseHmicfrsStatus = remember((text) => (isGainsaid(text) ? doubted(readStatus(text)) : readStatus(text)));
 
 function readStatus(text: string): ValueReading<HmicfrsStatus> {
   const own = identifierOf(HMICFRS_STATUS, text);
   if (own) return exactly(own);
   if (saysNothing(text)) return NONE;
-  const words = plainWords(text);
-  const status = BY_WORDS.get(words);
+  const form = statusForm(text);
+  const key = statusKey(form);
+  const status = BY_KEY.get(key);
   if (status) return exactly(status);
-  const unclear = UNCLEAR[words];
+  const unclear = UNCLEAR_KEYS.get(key);
   if (unclear !== undefined) return ambiguous(unclear);
-  const meant = new Set([...BY_WORDS].filter(([phrase]) => isSlip(words, phrase)).map(([, id]) => id));
-  const [only] = meant;
-  return meant.size === 1 && only ? misspelling(only) : UNREADABLE;
+  const head = beforeDate(form);
+  const since = head === null ? undefined : BY_KEY.get(statusKey(head));
+  if (since) return interpreted(since);
+  return readSlip(key, SPELT);
 }

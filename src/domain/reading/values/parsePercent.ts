@@ -1,4 +1,5 @@
 import type { Cell } from '../../workbook/cell';
+import { FORESEEN, MISTAKEN } from './doubtWords';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
@@ -23,6 +24,13 @@ export function readPercent({ value, shown }: Cell): ValueReading<number> {
 const ABOUT =
   /^\s*(?:[~≈<>±+]|c\.|circa |about |approx(?:\.|imately)? ?|around |over |under |nearly |almost )\s*(?=\S)/i;
 
+/** "75% - awaiting the supplier": a remark behind the sign, with no figure in it and nothing that turns it. */
+const REMARK = /^\s*(\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)(?: complete| completed| done)?)\s*[-–(,;:]\s*([^\d%]+)$/i;
+const TURNING = new RegExp(
+  `\\?|\\b(?:${MISTAKEN}|${FORESEEN}|not?|was|were|target|expected|by|of|to|or|approx\\w*|about|should|will|previous\\w*|last|old|now|part\\w*|phase|stage|only|reopen\\w*)\\b`,
+  'i',
+);
+
 /** Reads a percentage out of a text. */
 export function parsePercent(text: string): ValueReading<number> {
   if (saysNothing(text)) return NONE;
@@ -33,6 +41,11 @@ export function parsePercent(text: string): ValueReading<number> {
   if (point) return doubted(parsePercent(`0${text.trim()}`));
   if (isGainsaid(text)) return UNREADABLE;
   if (/^\s*[,;:]\d/.test(text)) return UNREADABLE;
+  const told = REMARK.exec(text);
+  if (told && !TURNING.test(told[2] ?? '')) {
+    const reading = parsePercent(told[1] ?? '');
+    return reading.kind === 'read' ? interpreted(reading.value) : reading;
+  }
   const match = /^(\d{1,3}(?:\.\d+)?) ?(%|per ?cent)?(?: (?:complete|completed|done))?$/.exec(plainWords(text));
   if (!match) return UNREADABLE;
   return match[2] ? within(Number(match[1]), true) : fromNumber(Number(match[1]), false);

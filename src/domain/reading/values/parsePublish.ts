@@ -76,7 +76,10 @@ export function publishQuestion(header: string): PublishQuestion {
 }
 
 /** Whether a row may appear in the published summary, by a cell under a publish heading. Only clear words decide. */
-export function readPublish({ value }: Cell, question: PublishQuestion = 'publish'): ValueReading<boolean> {
+export function readPublish(
+  { value }: Pick<Cell, 'value'>,
+  question: PublishQuestion = 'publish',
+): ValueReading<boolean> {
   if (value.kind === 'empty') return NONE;
   if (value.kind === 'boolean') return answer(value.value, question);
   if (value.kind === 'number')

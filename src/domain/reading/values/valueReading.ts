@@ -3,7 +3,13 @@
  * `interpreted` means that the officer's words were turned into something else and are to be kept beside the value.
  */
 export type ValueReading<T> =
-  | { readonly kind: 'read'; readonly value: T; readonly interpreted: boolean }
+  | {
+      readonly kind: 'read';
+      readonly value: T;
+      readonly interpreted: boolean;
+      /** A slip of the keyboard stood in the cell, in a word that can be no other. */
+      readonly slip?: true;
+    }
   /** Blank, or words that say that there is no value: TBC, n/a, Ongoing. */
   | { readonly kind: 'none' }
   /** More than one reading is possible: the officer is asked, never picked for. */
@@ -23,6 +29,9 @@ export const exactly = <T>(value: T): ValueReading<T> => ({ kind: 'read', value,
 
 /** A value that was made out of other words. */
 export const interpreted = <T>(value: T): ValueReading<T> => ({ kind: 'read', value, interpreted: true });
+
+/** A value that stands in the cell with a slip of the keyboard, and that nothing else could be. */
+export const unslipped = <T>(value: T): ValueReading<T> => ({ kind: 'read', value, interpreted: true, slip: true });
 
 /** The same reading when something beside the value takes it back or doubts it: the value is only suggested. */
 export const doubted = <T>(reading: ValueReading<T>): ValueReading<T> =>

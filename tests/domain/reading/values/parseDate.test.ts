@@ -32,8 +32,13 @@ describe('parseDate', () => {
     ['2022-10-09T08:15:00.000Z', '2022-10-09'],
     ['27/08/2021 17:00', '2021-08-27'],
     ['By 9 June 2021', '2021-06-09'],
+    ['[on]4th June 2021', '2021-06-04'],
+    ['On or before 9 June 2021', '2021-06-09'],
+    ['31 / 03 / 2024', '2024-03-31'],
+    ['2024-03-31T00:00:00+01:00', '2024-03-31'],
     ['Friday 4 June 2021', '2021-06-04'],
     ['29/02/2024', '2024-02-29'],
+    ['July 1st 17', '2017-07-01'],
     ['31/12/79', '?2079-12-31'.slice(1)],
   ])('reads %s as %s', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -56,6 +61,24 @@ describe('parseDate', () => {
     ['End of the financial year 2020/21', '2021-03-31*'],
     ['End of FY 2020/21', '2021-03-31*'],
     ['Year end 2020-21', '2021-03-31*'],
+    ['Complete by 31 March 2024', '2024-03-31*'],
+    ['Extended to 31/03/24', '2024-03-31*'],
+    ['Now due: 31/03/24', '2024-03-31*'],
+    ['Scheduled for 31 March 2024', '2024-03-31*'],
+    ['Close of play 31 March 2024', '2024-03-31*'],
+    ['31 March 2024 5pm', '2024-03-31*'],
+    ['To be implemented by Q3 2023/24', '2023-12-31*'],
+    ['We hope that this will be largely complete by 31 March 2024', '2024-03-31*'],
+    ['31 March 2024 - HMICFRS deadline', '2024-03-31*'],
+    ['HMICFRS deadline: 31 March 2024', '2024-03-31*'],
+    ['31 March 2024\nSupt Jones', '2024-03-31*'],
+    ['2024-03-31: list all systems', '2024-03-31*'],
+    ['31 March 2024 (end of Q4)', '2024-03-31*'],
+    ['31 December 2023 (Q3)', '2023-12-31*'],
+    ['31 March 2024 (31/03/24)', '2024-03-31*'],
+    ['Q3 2023/24 (Dec 2023)', '2023-12-31*'],
+    ['Month ending 31 March 2024', '2024-03-31*'],
+    ['W/E 13 June 2021', '2021-06-13*'],
   ])('works out %s as %s', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
@@ -81,6 +104,12 @@ describe('parseDate', () => {
     ['Monday 5 June 2021', '?2021-06-05'],
     ['Summer 2022', '?2022-08-31'],
     ['14 Octobre 2021', '?2021-10-14'],
+    ['mid Octobre 2021', '?2021-10-31'],
+    ['31 Septembr 2021', '?'],
+    ['31 March 2024 (Q1 2024)', '?2024-03-31'],
+    ['Summer 2022 / 3 May 2022', '?2022-05-03'],
+    ['99999', 'unreadable'],
+    ['02.09.24, 03.10.24', '?'],
     ['2022/23', '?2023-03-31'],
     ['End of 2021', '?2021-12-31'],
     ['By end of the calendar year 2021', '?2021-12-31'],
@@ -94,6 +123,34 @@ describe('parseDate', () => {
     ['31/12/2020 - ongoing', '?2020-12-31'],
     ['31 December 2020 (subject to funding)', '?2020-12-31'],
     ['45000', '?2023-03-15'],
+    ['Not 3 May 2024', '?2024-05-03'],
+    ['Not before 3 May 2024', '?2024-05-03'],
+    ['After 3 May 2024', '?2024-05-03'],
+    ['Between May and June 2024', '?2024-06-30'],
+    ['Jan-Mar 24', '?'],
+    ['TBC Sept 24?', '?2024-09-30'],
+    ['Should have been completed by 3 May 2024', '?2024-05-03'],
+    ['Will not be complete by 3 May 2024', '?2024-05-03'],
+    ['Draft policy to be completed by 3 May 2024', '?2024-05-03'],
+    ['Phase 1 complete by 3 May 2024', '?2024-05-03'],
+    ['Review due 3 May 2024', '?2024-05-03'],
+    ['3 May 2024 - HMICFRS to confirm', '?2024-05-03'],
+    ['3 May 2024 - training delivered', '?2024-05-03'],
+    ['3 May 2024 (missed)', '?2024-05-03'],
+    ['3 May 2024 onwards', '?2024-05-03'],
+    ['3-4 May 2024', '?2024-05-04'],
+    ['31 December 2023 (Q2)', '?2023-12-31'],
+    ['31 March 2024 (30/03/24)', '?2024-03-31'],
+    ['Target 3 May 2024 (HMICFRS: 1 April 2024)', '?2024-05-03'],
+    ['2025-02', '?2025-02-28'],
+    ['2025-26', '?2026-03-31'],
+    ['31/9/23', 'unreadable'],
+    ['2023-13-01', 'unreadable'],
+    ['01.02', 'unreadable'],
+    ['24/25', 'unreadable'],
+    ['3rd', 'unreadable'],
+    ['Week 3', '?'],
+    ['Easter 2024', '?'],
     ['4 July', '?'],
     ['June', '?'],
     ['2022', '?'],
@@ -105,6 +162,7 @@ describe('parseDate', () => {
     ['Q3 2020/25', 'unreadable'],
     ['Second half of 2020/25', 'unreadable'],
     ['see minutes', 'unreadable'],
+    ['✓', 'unreadable'],
     ['1.4', 'unreadable'],
   ])('asks about %s: %s', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -114,6 +172,7 @@ describe('parseDate', () => {
     '-',
     '—',
     'TBC',
+    '[comment]TBC',
     'tbc.',
     'N/A',
     'Ongoing',
@@ -132,7 +191,40 @@ describe('parseDate', () => {
   it('asks for the day where a month is not enough', () => {
     expect(read('May 2021', UNKNOWN, false)).toBe('?2021-05-31');
     expect(read('Published 3 May 2021', UNKNOWN, false)).toBe('2021-05-03*');
+    expect(read('Due 3 May 2021', UNKNOWN, false)).toBe('2021-05-03');
   });
+});
+
+describe('a date beside words of what happened', () => {
+  const on = (text: string, happened: 'published' | 'updated' | 'closed'): string => {
+    const reading = parseDate(text, { order: DAY_FIRST, endOfPeriod: false, happened });
+    return reading.kind === 'read' ? isoDate(reading.value) : reading.kind;
+  };
+  it.each([
+    ['Closed at FIB – 7th Aug 2023', 'ambiguous', '2023-08-07', '2023-08-07'],
+    ['Complete 07.08.23 (ACC Shaw)', 'ambiguous', '2023-08-07', '2023-08-07'],
+    ['Updated 07/08/23 – DCI Smith', 'ambiguous', '2023-08-07', 'ambiguous'],
+    ['as at 7 August 2023', 'ambiguous', '2023-08-07', 'ambiguous'],
+    ['revised 07/08/2023', 'ambiguous', '2023-08-07', 'ambiguous'],
+    ['PEEL 2021/22 – published 7 August 2023', '2023-08-07', '2023-08-07', 'ambiguous'],
+    ['7th Aug 23 (embargoed until 00:01)', '2023-08-07', '2023-08-07', '2023-08-07'],
+    ['Closed by HMICFRS 7 August 2023', 'ambiguous', '2023-08-07', '2023-08-07'],
+    ['Closed by 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Due 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['7 August 2023 - submitted to HMICFRS', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Not closed as at 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Reopened 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['7 August 2023 - no change', 'ambiguous', '2023-08-07', 'ambiguous'],
+    ['Implemented 7 August 2023', 'ambiguous', '2023-08-07', '2023-08-07'],
+    ['Planned completion 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Scheduled for 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Next update 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['To be published 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['Debrief 7 August 2023', 'ambiguous', 'ambiguous', 'ambiguous'],
+    ['7 August 2023', '2023-08-07', '2023-08-07', '2023-08-07'],
+  ])('%s', (text, published, updated, closed) =>
+    expect([on(text, 'published'), on(text, 'updated'), on(text, 'closed')]).toEqual([published, updated, closed]),
+  );
 });
 
 describe('readDate', () => {
@@ -157,15 +249,26 @@ describe('readDate', () => {
       kind: 'ambiguous',
       suggestion: serial,
     });
-    expect(readDate({ ...EMPTY_CELL, ...day('1921-06-05') }, context).kind).toBe('ambiguous');
+    expect(readDate({ ...EMPTY_CELL, ...day('1921-06-05') }, context)).toEqual({
+      kind: 'ambiguous',
+      suggestion: parseIsoDate('1921-06-05'),
+    });
+    const struck: Cell = {
+      ...EMPTY_CELL,
+      value: { kind: 'text', text: 'see minutes' },
+      shown: 'see minutes',
+      struck: true,
+    };
+    expect(readDate(struck, context)).toEqual({ kind: 'unreadable' });
+    const late: Cell = { ...EMPTY_CELL, value: { kind: 'date', serial: 3_000_000 }, shown: '#####' };
+    expect(readDate(late, context)).toEqual({ kind: 'ambiguous', suggestion: null });
     const first: Cell = { ...EMPTY_CELL, value: { kind: 'date', serial: 1 }, shown: '01/01/1900' };
     expect(readDate(first, context)).toEqual({ kind: 'ambiguous', suggestion: null });
   });
 
   it('does not take a number or a truth for a date', () => {
-    expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value: 2021 } }, context)).toEqual({
-      kind: 'unreadable',
-    });
+    for (const value of [2021, 40, 91_500, 50_000_000])
+      expect(readDate({ ...EMPTY_CELL, value: { kind: 'number', value } }, context)).toEqual({ kind: 'unreadable' });
     expect(readDate({ ...EMPTY_CELL, value: { kind: 'boolean', value: true } }, context)).toEqual({
       kind: 'unreadable',
     });
