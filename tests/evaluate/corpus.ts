@@ -1,5 +1,11 @@
 import type { Field } from '../../src/domain/fields';
 import dates from '../corpus/dates.json';
+import furtherDates from '../corpus/further/dates.json';
+import furtherHeaders from '../corpus/further/headers.json';
+import furtherRags from '../corpus/further/rags.json';
+import furtherRefs from '../corpus/further/refs.json';
+import furtherStatuses from '../corpus/further/statuses.json';
+import furtherTypes from '../corpus/further/types.json';
 import headers from '../corpus/headers.json';
 import rags from '../corpus/rags.json';
 import refs from '../corpus/refs.json';
@@ -61,4 +67,13 @@ const corpus = (
   ],
 });
 
-export const CORPORA: readonly Corpus[] = [corpus('corpus', headers, { dates, statuses, rags, types, refs })];
+export const CORPORA: readonly Corpus[] = [
+  corpus('corpus', headers, { dates, statuses, rags, types, refs }),
+  corpus('further corpus', furtherHeaders, {
+    dates: furtherDates,
+    statuses: furtherStatuses,
+    rags: furtherRags,
+    types: furtherTypes,
+    refs: furtherRefs,
+  }),
+];

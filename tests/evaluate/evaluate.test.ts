@@ -1,6 +1,13 @@
 import { AUTO_FROM } from '../../src/domain/reading/columns/matchColumns';
 import { calibrate } from './calibrate';
-import { countHeadings, evaluate, findFailures, THRESHOLDS, type CorpusEvaluation, type Evaluation } from './evaluate';
+import {
+  countHeadings,
+  evaluate,
+  findFailures,
+  thresholdsOf,
+  type CorpusEvaluation,
+  type Evaluation,
+} from './evaluate';
 import type { JudgedHeading } from './scoreHeadings';
 import { share, tally } from './tally';
 
@@ -32,6 +39,17 @@ describe('the evaluation', () => {
           ['refs', 31],
         ],
       ],
+      [
+        'further corpus',
+        2157,
+        [
+          ['dates', 449],
+          ['statuses', 424],
+          ['rags', 213],
+          ['types', 142],
+          ['refs', 169],
+        ],
+      ],
     ]);
     expect(tally(evaluation.generated).filter(({ count }) => count > 60)).toHaveLength(30);
   });
@@ -44,17 +62,23 @@ describe('the evaluation', () => {
     expect(wrongWhenLeftOut.filter(({ match }) => match.confidence >= AUTO_FROM)).toEqual([]);
     const reached = headings.filter(({ match }) => match.field !== null && match.confidence >= AUTO_FROM);
     expect(reached.filter(({ fits }) => !fits)).toEqual([]);
-    expect(share(reached.length, headings.length)).toBeGreaterThan(0.6);
+    expect(share(reached.length, headings.length)).toBeGreaterThan(0.55);
   });
 
-  it.each(evaluation.corpora)('meets its thresholds on each measure of the $name by itself', ({ headings, values }) => {
-    expect(share(countHeadings(headings, 'right'), headings.length)).toBeGreaterThanOrEqual(THRESHOLDS.headingsUnasked);
-    expect(share(countHeadings(headings, 'right', 'offered'), headings.length)).toBeGreaterThanOrEqual(
-      THRESHOLDS.headingsOffered,
-    );
-    for (const { group, right, wrong, count } of tally(values))
-      expect([group, wrong, share(right, count) >= THRESHOLDS.values]).toEqual([group, 0, true]);
-  });
+  it.each(evaluation.corpora)(
+    'meets its thresholds on each measure of the $name by itself',
+    ({ name, headings, values }) => {
+      const thresholds = thresholdsOf(name);
+      expect(share(countHeadings(headings, 'right'), headings.length)).toBeGreaterThanOrEqual(
+        thresholds.headingsUnasked,
+      );
+      expect(share(countHeadings(headings, 'right', 'offered'), headings.length)).toBeGreaterThanOrEqual(
+        thresholds.headingsOffered,
+      );
+      for (const { group, right, wrong, count } of tally(values))
+        expect([group, wrong, share(right, count) >= thresholds.values]).toEqual([group, 0, true]);
+    },
+  );
 });
 
 describe('what fails an evaluation', () => {

@@ -203,7 +203,8 @@ function known({ text, truth, accept = [] }: KnownValue): Wording {
 
 const fromCorpus = (file: string, field: Field): readonly Wording[] =>
   CORPORA.flatMap(({ valueFiles }) => valueFiles.filter((one) => one.file === file)).flatMap(({ entries, fieldOf }) =>
-    entries.filter((entry) => fieldOf(entry) === field).map(known),
+    // What counts from the publication means a day here, where the report's is known.
+    entries.filter((entry) => fieldOf(entry) === field && !/\bpublication\b/.test(entry.text)).map(known),
   );
 const SEEN: Partial<Record<Field, readonly Wording[]>> = {
   forceStatus: fromCorpus('statuses', 'forceStatus'),
@@ -329,11 +330,13 @@ function isOnly(field: Field, alias: string): boolean {
   return FIELD_NAMES.every((other) => other === field || !ALIASES[other].sure.includes(alias));
 }
 
-/** Headings of the corpus that mean one field wherever they were seen. */
-const SEEN_HEADINGS = CORPORA.flatMap(({ headerRows }) => headerRows.flatMap(({ headers }) => headers)).filter(
-  ({ text, truth }, _, all) =>
-    truth.length === 1 && all.every((other) => other.text !== text || other.truth.join() === truth.join()),
-);
+/** Headings of the corpus that the reading was developed on, as far as they mean one field wherever they were seen. */
+const SEEN_HEADINGS = (CORPORA[0]?.headerRows ?? [])
+  .flatMap(({ headers }) => headers)
+  .filter(
+    ({ text, truth }, _, all) =>
+      truth.length === 1 && all.every((other) => other.text !== text || other.truth.join() === truth.join()),
+  );
 
 /** Headings of offices in Wales. */
 const WELSH: Partial<Record<Field, string>> = {

@@ -4,6 +4,8 @@ import type { Field } from '../../fields';
 interface HeadingPattern {
   readonly field: Field;
   readonly strength: 'sure' | 'likely' | 'offered';
+  /** It takes almost any companion, and is tried last: the heading may be two parts. */
+  readonly isLoose?: true;
   readonly pattern: RegExp;
 }
 
@@ -221,12 +223,14 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'progress',
     strength: 'likely',
+    isLoose: true,
     pattern:
       /^(?!(?:last|next|date|when|previous|prior)\b)(?:[a-z]+ ){1,2}update$|^(?:commentary|comments?|update|narrative|notes) (?:from|by|supplied by|provided by) (?:the )?[a-z]+$/,
   },
   {
     field: 'text',
     strength: 'likely',
+    isLoose: true,
     pattern: /^(?!(?:linked|related|parent|previous|other|original|source)\b)[a-z]+ (?:recommendation|finding)$/,
   },
   {
@@ -259,6 +263,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'targetDate',
     strength: 'likely',
+    isLoose: true,
     pattern:
       /^date by which [a-z ]+$|^(?!(?:revised|new|extended|previous|updated|latest|current)\b)(?:[a-z]+ ){0,3}deadline(?: (?:given|set|in|from|by) [a-z ]+)?$/,
   },
@@ -277,6 +282,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 'inspection',
     strength: 'likely',
+    isLoose: true,
     pattern:
       /^(?!(?:progress|highlight|status|update|exception|panel|board|public|annual|evidence)\b)[a-z]{3,} report$/,
   },
@@ -299,16 +305,19 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: 's55',
     strength: 'offered',
+    isLoose: true,
     pattern: /^(?:.* )?(?:section|s) ?55(?: .*)?$/,
   },
   {
     field: 'lead',
     strength: 'offered',
+    isLoose: true,
     pattern: /^(?:[a-z]+ ){1,2}leads?$/,
   },
   {
     field: 'ref',
     strength: 'likely',
+    isLoose: true,
     pattern: new RegExp(`^(?!.*\\b(?:${NOT_NUMBERED})\\b)(?:[a-z]+ ){1,3}(?:ref|id|number)$`),
   },
 ];

@@ -32,6 +32,8 @@ interface Claim {
  * right on the corpus, and a test holds that no wrong one reaches it.
  */
 export const AUTO_FROM = 0.75;
+/** A column that is asked about says that it is less sure. */
+const ASKED_AT_MOST = 0.74;
 
 /** How much a claim keeps of its score when the cells say otherwise. */
 const CONTENT_FACTOR: Readonly<Record<Agreement, number>> = { agrees: 1, silent: 0.97, disagrees: 0.45 };
@@ -83,7 +85,7 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
     }
     const auto =
       isSafe(claim, evidence[index], claims) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
-    const confidence = Math.round(Math.min(claim.score, auto ? 1 : 0.9) * 100) / 100;
+    const confidence = Math.round(Math.min(claim.score, auto ? 1 : ASKED_AT_MOST) * 100) / 100;
     const decided = auto ? 'auto' : 'suggested';
     const runnerUp = runnerUpOf(claim, claims);
     return { column, header, field: claim.field, confidence, decided, because: reasonOf(claim), runnerUp };

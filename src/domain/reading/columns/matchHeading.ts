@@ -116,13 +116,14 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
   const other = OTHER_MATTER.test(whole);
   const lower = whole === last ? undefined : BY_WORDS.get(last);
   if (lower) return other ? [] : lower.map((claim) => ({ ...claim, score: claim.score - 0.03 }));
-  const patterned = byPattern(whole) ?? byPattern(last);
-  if (patterned?.some(isKnown) && !other) return patterned;
+  const patterned = byPattern(whole, false) ?? byPattern(last, false);
+  if (patterned && !other) return patterned;
   const shortened = withoutAside(fieldHeader) ?? withoutAside(header);
   if (shortened) return other ? shortened.map((claim) => lowered(claim, 'offered')) : shortened;
   const rephrased = other ? undefined : (withoutFrame(last) ?? ofParts(fieldHeader));
   if (rephrased) return rephrased;
-  if (patterned && !other) return patterned;
+  const loose = other ? undefined : (byPattern(whole, true) ?? byPattern(last, true));
+  if (loose) return loose;
   // Whatever asks what to keep back is put to the officer: passed over, it would publish what was to be withheld.
   if (publishQuestion(header) !== 'publish') return [{ field: 'publish', strength: 'offered', score: SCORE.offered }];
   if (other) return [];
@@ -136,17 +137,20 @@ export const isNoField = (header: string, fieldHeader: string): boolean =>
 /** What a heading means by an alias or pattern, without slips and likeness; quick, for looking through all rows. */
 export function matchExactly(header: string): readonly HeadingClaim[] {
   const words = headingWords(inEnglish(header) ?? header);
-  return (NO_FIELD.has(words) ? undefined : BY_WORDS.get(words)) ?? byPattern(words) ?? [];
+  return (NO_FIELD.has(words) ? undefined : BY_WORDS.get(words)) ?? patternOf(words) ?? [];
 }
 
-/** What a made-up heading means: one of the usual kinds of word with its usual companions. */
-function byPattern(words: string): readonly HeadingClaim[] | undefined {
-  const found = HEADING_PATTERNS.find(({ pattern }) => pattern.test(words));
+/** What a made-up heading means: one of the usual kinds of word with its usual companions, or with almost any. */
+function byPattern(words: string, isLoose: boolean): readonly HeadingClaim[] | undefined {
+  const found = HEADING_PATTERNS.find((one) => (one.isLoose ?? false) === isLoose && one.pattern.test(words));
   return found && [{ field: found.field, strength: found.strength, score: SCORE[found.strength] - 0.02 }];
 }
 
+const patternOf = (words: string): readonly HeadingClaim[] | undefined =>
+  byPattern(words, false) ?? byPattern(words, true);
+
 const byWords = (words: string): readonly HeadingClaim[] | undefined =>
-  NO_FIELD.has(words) ? undefined : (BY_WORDS.get(words) ?? byPattern(words));
+  NO_FIELD.has(words) ? undefined : (BY_WORDS.get(words) ?? patternOf(words));
 
 const isKnown = ({ strength }: HeadingClaim): boolean => strength === 'sure' || strength === 'likely';
 
@@ -230,6 +234,9 @@ function withoutAside(header: string): readonly HeadingClaim[] | null {
   // "Ownership - Tactical", "Recommendation - Published": a group and its field.
   const underGroup = split[4] === undefined ? undefined : byWords(aside);
   if (underGroup?.some(isKnown)) return underGroup.map((claim) => lowered(claim, 'likely'));
+  // What may ask what to keep back is never passed over.
+  const publish = byWords(aside)?.find(({ field }) => field === 'publish');
+  if (publish) return [lowered(publish, 'offered')];
   const reordered = byWords(`${aside} ${base}`) ?? byWords(`${base} ${aside}`);
   if (aside !== '' && reordered?.some(isKnown)) return reordered.map((claim) => lowered(claim, 'likely'));
   // "Resolved: Yes or No" is no date.

@@ -47,8 +47,8 @@ const NUMBER_THEN_TEXT =
 /** "Compliance action 1 - Staffing": a name and a number, and words behind a mark. */
 const NAMED_THEN_TEXT = /^(\p{L}[\p{L}.]*(?: \p{L}+){0,2} \d{1,3}(?:\.\d+)*[a-z]?)(?::| [-–—]) +(\p{L}.*)$/su;
 /** "14/2018/P – Police Telephony", "POAM-001: Privileged access": a code, and words behind a mark or in brackets. */
-const CODED_THEN_TEXT = /^((?=\S*\d)[\p{L}\d]+(?:[/._-]\s?[\p{L}\d]+)+)(?::\s+| [-–—]\s+|\s+(?=\())\(?(\p{L}.*?)\)?$/su;
-const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+const CODED_THEN_TEXT =
+  /^((?=\S*\d)[\p{L}\d]+(?:[/._-]\s?[\p{L}\d]+)+)(?::\s+| [-–—]\s+|\s+(?=\())\(?(\p{L}[^()]*)\)?$/su;
 /** What stands behind a number and belongs to it: "3 and 4", "3 - part b", "2 of 5". */
 const BELONGS = new RegExp(
   `^(?:and|or|of|to|part|phase|stage|limb|bullet|point|sub\\w*|annex|appendix|[ivx]+|(?:${ANY_LABEL})[.:]?\\s*[-#]?\\s*\\d.*)\\b\\)?`,
@@ -130,8 +130,7 @@ function withoutWords(text: string): { readonly ref: string; readonly worded: bo
   const [, named = '', behind = ''] = NAMED_THEN_TEXT.exec(text) ?? [];
   if (named !== '' && !BELONGS.test(behind)) return { ref: named, worded: true };
   const [, code = '', title = ''] = CODED_THEN_TEXT.exec(text) ?? [];
-  if (code !== '' && !DAY.test(code) && isProse(title, ':') && !BELONGS.test(title))
-    return { ref: code.replace(/\s/g, ''), worded: true };
+  if (code !== '' && isProse(title, ':') && !BELONGS.test(title)) return { ref: code.replace(/\s/g, ''), worded: true };
   return { ref: text, worded: false };
 }
 
