@@ -95,7 +95,8 @@ const isAt = ({ cell }: Issue, row: number): boolean => cell?.replace(/^[A-Z]+/,
 function judgeCells(
   reading: Reading,
   tracker: Tracker,
-  { columns }: TrueTracker,
+  made: TrueTracker,
+  { columns, headerRow }: TrueTracker,
   { sheet, row, answers }: TrueRow,
   one: Recommendation,
 ): Judged[] {
@@ -103,12 +104,17 @@ function judgeCells(
     const answer = answers[field];
     if (!answer) throw new Error(`no answer for ${field}`);
     const value = one[field === 'rag' ? 'trackerRag' : field];
-    const match = tracker.columns.find((column) => column.field === field);
+    const own = made.columns.find((column) => column.field === field)?.column;
+    // A column that is asked about as something else is asked about.
+    const match =
+      tracker.columns.find((column) => column.field === field) ??
+      tracker.columns.find(({ column, decided }) => column === own && decided === 'suggested');
     const truth = columns.find((column) => column.field === field);
     // What a banner says holds for the rows below it, whatever column it stands in.
     const byBanner = truth === undefined && (field === 'inspection' || field === 'published');
+    // A question about a column ends with its last word; a colour below that is in the column all the same.
     const unread = truth
-      ? isAreaAskedAbout(reading, sheet, row, truth.column)
+      ? isAreaAskedAbout(reading, sheet, row, truth.column) || isAreaAskedAbout(reading, sheet, headerRow, truth.column)
       : byBanner && columns.some(({ column }) => isAskedAboveOrAt(reading, sheet, row, column));
     const asked = unread || isAsked(reading, sheet, row, field, match);
     const same = answer.values.some((known) => isSame(field, known, value));

@@ -199,7 +199,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'cell/unknown-publish': {
     title: 'Neither Yes nor No',
     whatToDo: 'Choose Yes or No. Look at this before anything is published.',
-    describe: unreadable,
+    describe: (issue) =>
+      issue.value === '' ? 'The cell is blank, while others of its column say Yes: kept back.' : unreadable(issue),
   },
   'cell/rag-word-against-colour': {
     title: 'RAG word and fill colour disagree',
@@ -316,7 +317,7 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'row/target-before-publication': {
     title: 'Target before publication',
     whatToDo: 'Check both dates: one of them is probably mistyped.',
-    describe: (issue) => `${fieldLabel(issue)} ${value(issue)} lies before the report was published.`,
+    describe: (issue) => `${fieldLabel(issue)} ${saidValue(issue)} lies before the report was published.`,
   },
   'row/revised-before-target': {
     title: 'Revised date before the target',

@@ -366,7 +366,7 @@ describe('columns', () => {
         ['4', 'Keep the fourth record.', 'Closed', null, 'ask'],
       ]),
     ]);
-    expect(list(reading, 'publish')).toEqual([false, true, false, true]);
+    expect(list(reading, 'publish')).toEqual([false, true, false, false]);
     expect(cellIssue(reading, 'E1')).toEqual([
       { code: 'column/required-suggested', field: 'publish', value: 'Exempt?', suggestion: 'publish' },
     ]);
@@ -411,7 +411,7 @@ describe('columns', () => {
       true,
       false,
       false,
-      true,
+      false,
     ]);
   });
 
@@ -696,8 +696,14 @@ describe('cells', () => {
         marked('4', 'ask first'),
       ]),
     ]);
-    expect(list(reading, 'publish')).toEqual([true, false, true, false]);
-    expect(codes(reading)).toContain('cell/unknown-publish F5');
+    expect(list(reading, 'publish')).toEqual([true, false, false, false]);
+    expect(codes(reading).filter((code) => code.startsWith('cell/unknown-publish'))).toEqual([
+      'cell/unknown-publish F4',
+      'cell/unknown-publish F5',
+    ]);
+    // Where nobody said yes, a blank cell says nothing.
+    const noes = read([grid([[...HEADERS, 'Publish?'], marked('1', 'No'), marked('2', '')])]);
+    expect(list(noes, 'publish')).toEqual([false, true]);
   });
 
   it('takes type and parent from references', () => {

@@ -269,7 +269,7 @@ export function wordingOf(field: Field, draw: Draw, serial: number, published: n
         means('Y', true),
         means(true, true),
         asksAbout('perhaps'),
-        means(null, true),
+        asksAbout(null, true),
       ]);
     case 'hmicfrsRef':
       return pick(

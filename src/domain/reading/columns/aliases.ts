@@ -192,7 +192,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   published: {
     sure: headings(`
-      published, date published, published date, published on, publication date, date of publication, report date,
+      date published, published date, published on, publication date, date of publication, report date,
       date of report, report published, report publication date, date report published, report published date,
       inspection published, inspection publication date, date of report publication, report published on,
       hmicfrs publication date, hmicfrs published, hmicfrs published date, date published by hmicfrs,
@@ -200,7 +200,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       when was it published, publication month, report publication month`),
     likely: headings(`
       date issued, issue date, issued, date of issue, issued on, report issued, released, release date, date released,
-      date of recommendation, recommendation date, date recommendation made, date made`),
+      date of recommendation, recommendation date, date recommendation made, date made, published`),
     offered: headings(`
       date, date raised, date reported, date identified, date opened, date added, date logged, date created,
       create date, created, created date, created at, date received, raised, raised on, raised date, opened,
@@ -315,7 +315,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       rag, brag, rag status, brag status, rag rating, brag rating, current rag, current rag status,
       current rag rating, overall rag, rag this period, force rag, delivery rag, status rag, rag current, tracker rag,
       red amber green, red amber green rag rating, red/amber/green, r/a/g, rag colour, progress rag,
-      rag status this period, ragb, ragb status, rayg, rayg status, rayg rating`),
+      rag status this period, ragb, ragb status, rayg, rayg status, rayg rating, rag this quarter, rag this month,
+      rag this panel`),
     likely: headings(`
       colour, traffic light, traffic light status, colour code, colour status, cog, statws cog,
       red/amber/green rating, traffic lights, colour rating, bragg, ragg, progress colour, ragd`),
@@ -439,7 +440,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       in public report, in panel report, restricted, exempt, confidential, classification, protective marking,
       sensitivity, gsc, public or private, for the panel, panel, panel y/n, to panel, in report, report y/n,
       reportable, sensitive y/n, panel ready y/n, panel ready, ready for panel, can we publish, can it be published,
-      may we publish, in public pack`),
+      may we publish, in public pack, security classification, marking, handling, handling instructions, gpms, part 2,
+      part ii, part two, foia, foi, pcp, disclose, disclosable, public facing, for public report, to go public,
+      publish on web, public version, remove from public version, share externally, can share, on website,
+      in panel pack, opcc eyes only, open or closed session, report publicly`),
   },
   link: {
     sure: headings(`

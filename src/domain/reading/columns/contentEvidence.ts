@@ -119,6 +119,7 @@ export function agreement(field: Field, e: ColumnEvidence): Agreement {
 
 /** Even one cell is enough where all are the words of another field: colours in a status column. */
 const speaksOfAnother = (field: Field, e: ColumnEvidence): boolean =>
+  (e.yesNo === 1 && (field === 'link' || field === 'published')) ||
   (field === 'forceStatus' && e.colours === 1) ||
   (field === 'theme' && e.types === 1) ||
   (field === 'progress' && e.statuses === 1 && e.averageLength < 25) ||
@@ -153,7 +154,7 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
     case 'publish':
       return when(e.yesNo >= 0.6, e.yesNo < 0.34 && e.averageLength > 20);
     case 'link':
-      return when(e.links >= 0.6, false);
+      return when(e.links >= 0.6, e.yesNo > 0.5);
     case 'text':
       return when(
         e.averageLength >= 20 && e.statuses < 0.5,

@@ -5,7 +5,8 @@ import type { Cell } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
 import { headingsOf } from '../blocks/block';
 import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
-import { isNoField, matchHeading, type Strength } from './matchHeading';
+import { headingWords } from './heading';
+import { isNoField, laterOf, matchHeading, type Strength } from './matchHeading';
 
 /** A column of a source block before it is matched. */
 export interface SourceColumn {
@@ -25,6 +26,8 @@ interface Claim {
   readonly score: number;
   readonly content: Agreement;
   readonly isOriginal: boolean;
+  /** The column is the same thing again, at another time: "Status Sept 2024". */
+  readonly isLater: boolean;
 }
 
 /**
@@ -143,12 +146,28 @@ function decidedFields(
   return decided;
 }
 
+/** A claim that is only ever put to the officer. */
+const OFFERED = { strength: 'offered', score: 0.5, content: 'silent', isOriginal: false, isLater: false } as const;
+
+/** Words of headings over what may be shown to whom. */
+const WHO_MAY_SEE =
+  /\b(?:public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:2|ii|two)|marking|handling|classification|foia?|show|display(?:ed)?|session)\b/;
+
+/** True for a column of Yes and No whose heading may ask what is published: passed over, it would publish what a No keeps back. */
+const mayAskToPublish = (header: string, { yesNo }: ColumnEvidence): boolean =>
+  yesNo >= 0.6 && WHO_MAY_SEE.test(headingWords(header));
+
 function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence: ColumnEvidence | undefined): Claim[] {
   if (!evidence) return [];
+  const later = new Set(laterOf(header).map(({ field }) => field));
   const byHeading = matchHeading(header, fieldHeader).map(({ field, strength, score, isOriginal = false }): Claim => {
     const content = agreement(field, evidence);
-    return { index, field, strength, score: score * CONTENT_FACTOR[content], content, isOriginal };
+    const isLater = later.delete(field);
+    return { index, field, strength, score: score * CONTENT_FACTOR[content], content, isOriginal, isLater };
   });
+  byHeading.push(...[...later].map((field): Claim => ({ ...OFFERED, index, field, isLater: true })));
+  if (!byHeading.some(({ field }) => field === 'publish') && mayAskToPublish(header, evidence))
+    byHeading.push({ ...OFFERED, index, field: 'publish' });
   const contradicted = byHeading.some(({ content }) => content === 'disagrees');
   if (byHeading.length > 0 && !contradicted) return byHeading;
   if (header !== '' && byHeading.length === 0) return [];
@@ -161,6 +180,7 @@ function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence
       score,
       content: 'agrees',
       isOriginal: false,
+      isLater: false,
     }));
   return [...byHeading, ...byContent];
 }
@@ -217,6 +237,7 @@ function offerText(
       score: 0.3,
       content: 'agrees',
       isOriginal: false,
+      isLater: false,
     });
 }
 
@@ -258,6 +279,8 @@ function hasRival(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<
   return claims.some((other) => {
     if (other.index === claim.index || other.field !== claim.field || other.content === 'disagrees') return false;
     if (claim.isOriginal && !other.isOriginal) return false;
+    const taken = assigned.get(other.index);
+    if (other.isLater) return taken === undefined || taken.score <= other.score;
     if (other.strength !== 'sure' && !(other.strength === 'likely' && claim.strength === 'likely')) return false;
     const use = assigned.get(other.index);
     return use === undefined || use.score <= other.score;

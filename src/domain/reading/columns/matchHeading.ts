@@ -130,6 +130,33 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
   return slips(last) ?? similar(last);
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** Fields of which a tracker may have one column for each month or meeting. */
+const AGAIN: readonly Field[] = [
+  'targetDate',
+  'revisedDate',
+  'forceStatus',
+  'hmicfrsStatus',
+  'rag',
+  'percent',
+  'progress',
+  'updateDate',
+];
+/** What tells one of them from the next: "Status Sept 2024", "Revised date 2", "New RAG". */
+const WHICH_TIME = new RegExp(
+  `\\b(?:new|newest|latest|further|second|third|fourth|2nd|3rd|4th|now|after|q[1-4]|quarter|month|period|panel|meeting|this|${MONTH}|(?:19|20)?\\d{1,2}(?:/\\d{2})?)\\b`,
+  'g',
+);
+
+/** The fields that a heading names again for another time; none for one that names no time. */
+export function laterOf(header: string): readonly HeadingClaim[] {
+  const words = headingWords(header);
+  if (isNoField(header, header)) return [];
+  const rest = words.replace(WHICH_TIME, ' ').replace(/\s+/g, ' ').trim();
+  if (rest === words || rest === '') return [];
+  return (byWords(rest) ?? []).filter((claim) => isKnown(claim) && AGAIN.includes(claim.field));
+}
+
 /** True for a heading that looks like a field and is known to be none. */
 export const isNoField = (header: string, fieldHeader: string): boolean =>
   NO_FIELD.has(headingWords(header)) || NO_FIELD.has(headingWords(fieldHeader));
@@ -161,7 +188,6 @@ const lowered = (claim: HeadingClaim, strength: Exclude<Strength, 'similar'>): H
 /** What people put before a heading without changing what it asks for. */
 const BEFORE_HEADING =
   /^(?:please (?:give|state|enter|add|provide) |(?:brief|short|full|overall|general|relevant|specific|associated) )+/;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** And behind it: "if applicable", "as at 31 3 26", "so far". */
 const BEHIND_HEADING = new RegExp(
   ` (?:${[

@@ -11,6 +11,7 @@ import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
 import { sheetDateOrder, type DateOrder } from '../values/dateOrder';
+import { publishQuestion, readPublish } from '../values/parsePublish';
 import { readBanner, type Banner } from './banner';
 import { isBullet } from './bullet';
 import { dateOrdersOf, dateTextsOf, unsettledOrders } from './dateOrders';
@@ -62,12 +63,14 @@ export function readBlock(
   const sheetOrder = sheetDateOrder([...texts.values()].flat());
   const dateOrders = dateOrdersOf(block, matches, fields, texts, sheetOrder, decisions);
   issues.push(...unsettledOrders(block, matches, fields, dateOrders, texts));
+  const publishHeader = matches.find(({ column }) => column === fields.get('publish'))?.header ?? '';
   const context: RowContext = {
     sheet: sheet.name,
     fields,
     extras: extraNames(block.columns.filter(({ column }) => !usedColumns.has(column))),
     publishUncertain: matches.some((match) => match.field === 'publish' && !isUsed(match, acceptSuggestions)),
-    publishHeader: matches.find(({ column }) => column === fields.get('publish'))?.header ?? '',
+    publishHeader,
+    publishSaysYes: saysYes(fields.get('publish'), publishHeader, data, cellAt),
     furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
     dateOrders,
     cellAt,
@@ -156,6 +159,21 @@ export function readBlock(
     unclearBanners,
   };
   return { tracker, issues };
+}
+
+/** True when some row says in so many words that it is to be published. */
+function saysYes(
+  column: number | undefined,
+  header: string,
+  rows: readonly number[],
+  cellAt: RowContext['cellAt'],
+): boolean {
+  if (column === undefined) return false;
+  const question = publishQuestion(header);
+  return rows.some((row) => {
+    const reading = readPublish(cellAt(row, column), question);
+    return reading.kind === 'read' && reading.value && question === 'publish';
+  });
 }
 
 /** What stands above, or the sheet's name, as far as the officer has said that it is an inspection. */

@@ -33,6 +33,8 @@ export interface RowContext {
   readonly extras: ReadonlyMap<number, string>;
   /** A column may hold the answer, but that is not certain and it is not read: every row is kept back until it is. */
   readonly publishUncertain: boolean;
+  /** Somewhere the publish column says yes: a blank cell of it is then no yes. */
+  readonly publishSaysYes: boolean;
   /** Heading of the publish column; empty without one. */
   readonly publishHeader: string;
   /** Other columns that ask about publication: what one of them clearly keeps back is kept back. */
@@ -135,6 +137,7 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
       row,
       context,
       read('publish', (cell, place) => readPublishCell(cell, place, context.publishHeader)),
+      issues,
     ),
     link: text('link'),
     ragOverride: null,
@@ -150,9 +153,14 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
 }
 
 /** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
-function publishOf(row: number, context: RowContext, read: boolean | null): boolean {
+function publishOf(row: number, context: RowContext, read: boolean | null, issues: Issue[]): boolean {
   if (context.publishUncertain) return false;
   const column = context.fields.get('publish');
+  if (read === null && context.publishSaysYes && column !== undefined && isBlank(context.cellAt(row, column))) {
+    const place = { sheet: context.sheet, cell: cellAddress(row, column), field: 'publish' as const };
+    issues.push(issue('cell/unknown-publish', { ...place, value: '' }));
+    return false;
+  }
   const keptBack = context.furtherPublish.some(({ column: further, header }) => {
     const reading = readPublish(context.cellAt(row, further), publishQuestion(header));
     return reading.kind === 'read' && !reading.value;

@@ -117,3 +117,34 @@ it.each([
   ['[1] Owner', false],
   ['Owner', false],
 ])('%j is left to be filled in: %s', (text, expected) => expect(isPlaceholder(text)).toBe(expected));
+
+describe('a column of Yes and No whose heading may ask what is published', () => {
+  it.each([
+    'For public report?',
+    'Public facing?',
+    'Publish on web',
+    'Website (Y/N)',
+    'Disclose?',
+    'Part 2',
+    'Published?',
+  ])('is asked about: %s', (header) => {
+    expect(match({ Recommendation: LONG, Status: ['Open', 'Closed'], [header]: ['N', 'Y'] })[2]).toBe('publish?');
+  });
+
+  it('is not asked about otherwise', () => {
+    expect(match({ Recommendation: LONG, 'Escalated?': ['N', 'Y'], Link: ['', ''] })).toEqual(['text', '-', 'link']);
+  });
+});
+
+describe('the same thing again, at another time', () => {
+  it.each([
+    ['Revised date', 'Revised date 2', ['1 May 2021', '2 May 2021', '3 May 2021']],
+    ['Status', 'Status Sept 2024', ['Open', 'Closed', 'Open']],
+    ['RAG', 'New RAG', ['Red', 'Green', 'Amber']],
+    ['Progress', 'Progress Q2', LONG],
+  ])('%s is asked about beside %s', (first, later, cells) => {
+    const [, one, other] = match({ Recommendation: LONG, [first]: cells, [later]: cells });
+    expect([one, other].filter((field) => field?.endsWith('?'))).not.toEqual([]);
+    expect(match({ Recommendation: LONG, [first]: cells })[1]).not.toMatch(/\?$/);
+  });
+});
