@@ -7,7 +7,7 @@ import type { Block } from './blocks/block';
 import type { RowKind } from './blocks/classifyRows';
 import { headlessDataRow } from './blocks/looksHeadless';
 import { skippedText } from './blocks/skippedText';
-import { areaOf, sourceBlocksOn, type FoundTracker } from './blocks/sourceBlocks';
+import { areaOf, areasOf, sourceBlocksOn, type FoundTracker } from './blocks/sourceBlocks';
 import { shareColumns, titlesAbove } from './blocks/titlesAbove';
 import { unreadCells, unreadSheet } from './blocks/unreadCells';
 import { unansweredPublishColumns } from './columns/publishColumns';
@@ -56,11 +56,7 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
         held.filter((_, other) => other !== i),
       ),
     );
-    const unread = unreadCells(
-      sheet,
-      [...found.map(({ block }) => areaOf(block)), ...asked.map((block) => areaOf(block))],
-      above,
-    );
+    const unread = unreadCells(sheet, [...found.map(({ block }) => block), ...asked].flatMap(areasOf), above);
     for (const [index, { block, matches, kinds }] of found.entries()) {
       issues.push(...columnIssues(block, matches, options.acceptSuggestions));
       const counted = matches.some((match) => match.field === 'text' && isUsed(match, options.acceptSuggestions));

@@ -40,6 +40,8 @@ const REPORTS: Short[][] = [
   ['Rural beats', day('2020-03-03')],
   ['Custody', day('2020-07-09')],
 ];
+const LEVELS: Short[][] = [['Level'], ['Force'], ['Force']];
+const LEVELS_OF_SIX: Short[][] = [['Level'], ...Array.from({ length: 6 }, (): Short[] => ['Force'])];
 const STATUSES: Short[][] = [
   ['Status', 'Meaning'],
   ['Not started', 'Nothing was done'],
@@ -211,6 +213,79 @@ describe('two tables beside each other', () => {
       ['A:B 2', 'F:G 2'],
       ['sheet/beside-tracker D1:D3 part'],
     ],
+    [
+      'columns between a tracker and a table that may be one',
+      beside([[PLAIN], [LEVELS], [RISK]]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:D3 part', 'sheet/beside-tracker F1:G3'],
+    ],
+    [
+      'columns behind a table that may be a tracker',
+      beside([[PLAIN], [RISK], [LEVELS]]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:E3', 'sheet/beside-tracker G1:G3 part'],
+    ],
+    [
+      'nothing is proposed for columns that go better with the rows of a table that may be a tracker',
+      beside([
+        [LONG],
+        [[...LEVELS, [null], ['National']]],
+        [[...RISK, [null], ['The board may not meet in time', 'ACC']]],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:F5', 'sheet/beside-tracker H1:I5'],
+    ],
+    [
+      'columns behind a list are still part of the tracker',
+      beside([[PLAIN], [STATUSES], [LEVELS]]),
+      ['A:G 2'],
+      ['sheet/beside-tracker D1:E4 other'],
+    ],
+    [
+      'a second heading of recommendations behind a blank column, over few words',
+      beside([[LONG], [[['Summary of recommendation'], ['Plan it'], [null], ['Check it']]]]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:F4'],
+    ],
+    [
+      'values that look like headings behind a blank row',
+      beside([
+        [LONG],
+        [[['Portal ref', 'Publish', 'Type'], ['4822', 'Yes', 'AFI'], [], ['4823', 'No', 'Recommendation']]],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:H4 other'],
+    ],
+    [
+      'a second tracker that begins lower, beside one with a blank column before its recommendations',
+      beside([
+        [beside([[LEVELS_OF_SIX], [[['Recommendation'], ...[1, 2, 3, 4, 5, 6].map((n): Short[] => [words(n)])]]])],
+        [PLAIN, 2],
+      ]),
+      ['A:C 6', 'E:F 2'],
+      [],
+    ],
+    [
+      'or is the one with the blank column',
+      beside([[LONG], [beside([[[['Recommendation'], [words(7)], [words(8)]]], [LEVELS]]), 2]]),
+      ['A:D 6', 'F:H 2'],
+      [],
+    ],
+    [
+      'remarks between columns of a tracker',
+      beside([[PLAIN], [[[null], ['chased'], ['ask again']]], [LEVELS]]),
+      ['A:F 2'],
+      ['sheet/not-read D2:D3'],
+    ],
+    [
+      'a total of which the label stands in columns that are asked about',
+      beside([
+        [[['Risk Statement'], ...RISK.slice(1).map(([risk]): Short[] => [risk as Short]), ['Subtotal']]],
+        [[['Ref', 'Recommendation', 'Owner'], ['1', words(1), 'DCC'], ['2', words(2), 'DCC'], [2]]],
+      ]),
+      ['C:E 2'],
+      ['sheet/beside-tracker A1:A4'],
+    ],
   ])('%s', (_, cells, found, about) => {
     const reading = read(grid(cells));
     expect([trackers(reading), said(reading)]).toEqual([found, about]);
@@ -292,6 +367,51 @@ describe('two tables beside each other', () => {
     expect(titles([one, null, null, two], [])).toEqual(['Rural beats', 'Rural beats', 'Custody', 'Custody']);
     expect(titles([null, null, null, two], [])).toEqual([null, null, 'Custody', 'Custody']);
     expect(titles([one], ['A1:E1'])).toEqual(Array(4).fill('Rural beats'));
+  });
+
+  it('what stands in a tracker is no title of one that begins lower, beside or behind its rows', () => {
+    const [headings, first] = LONG as [Short[], Short[]];
+    const named = beside([[[headings, ['Rural beats - published 3 March 2020'], first]], [PLAIN, 4]]);
+    const labelled = beside([
+      [
+        [
+          ['Inspection title', 'Recommendation', 'Owner'],
+          ['Custody', words(3), 'DCC'],
+        ],
+      ],
+      [PLAIN, 4],
+    ]);
+    const inspections = (cells: Short[][]): (string | null)[] =>
+      read(grid(cells)).recommendations.map(({ inspection }) => inspection);
+    expect(inspections(named)).toEqual(['Rural beats', null, null]);
+    expect(inspections(labelled)).toEqual(['Custody', null, null]);
+  });
+});
+
+describe('a line below the last row of several cells, with another tracker below it', () => {
+  it('is no title of that one when columns that are asked about have something beside it', () => {
+    const risk = 'The estates plan may slip and cost more';
+    const reading = read(
+      grid([
+        ['Risk Statement', null, 'Publish', 'Recommendation', 'Owner'],
+        [risk, null, 'Yes', words(1), 'DCC'],
+        [risk],
+        [risk, null, null, 'Records kept in full'],
+        [],
+        ['Ref', 'Recommendation', 'Owner'],
+        ['1', words(3), 'DCC'],
+      ]),
+    );
+    expect(reading.issues.filter(({ code }) => code === 'row/skipped-text').map(({ cell }) => cell)).toEqual(['D4']);
+  });
+});
+
+describe('a row of values behind a blank one', () => {
+  it('is no heading of another tracker', () => {
+    const reading = read(
+      grid([['Recommendation', 'Finding type', 'Visibility'], [words(1), 'AFI', 'Yes'], [], [words(2), 'Rec', 'No']]),
+    );
+    expect(trackers(reading)).toEqual(['A:C 2']);
   });
 });
 

@@ -6,6 +6,7 @@ import { parseForceStatus } from '../values/parseForceStatus';
 import { parseRag } from '../values/parseRag';
 import { dataCell, mergesOverRows, ownCell, type Block } from './block';
 import { isReferenceShaped, referenceShape } from './referenceShape';
+import { filledUpTo } from './rowShapes';
 import {
   advises,
   advisesForce,
@@ -67,27 +68,33 @@ function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
   const references = [columnOf('ref'), columnOf('hmicfrsRef')].filter((column) => column !== undefined);
   const fieldOf = new Map(matches.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const])));
   const base = { block, headed: headedColumns(block), text, references, fieldOf, cell };
-  const filled = block.rows
-    .filter(({ row, shape }) => shape === 'filled' && !isWideBanner({ ...base, merges: new Set() }, row))
-    .filter(({ row }) => !isKeyRow(base, row) && !isExample(base, row))
-    .map(({ row }) => row);
-  const rows = new Set(filled);
+  const unmerged = { ...base, merges: new Set<string>() };
+  const rows = new Set<number>();
+  const shapes = new Set<string>();
+  const fills = new Set<string>();
+  let lastFilled = -1;
+  for (const { row, shape } of block.rows) {
+    if (shape !== 'filled' || isWideBanner(unmerged, row) || isKeyRow(base, row) || isExample(base, row)) continue;
+    rows.add(row);
+    lastFilled = row;
+    if (text === undefined) continue;
+    fills.add(ownCell(sheet, row, text).fill);
+    if (!hasText(base, row)) continue;
+    for (const column of references) {
+      const reference = cell(row, column);
+      if (!isBlank(reference)) shapes.add(referenceShape(reference.shown));
+    }
+  }
   return {
     ...base,
-    shapes: new Set(
-      filled
-        .filter((row) => text !== undefined && !isBlank(cell(row, text)) && !isCount(cell(row, text)))
-        .flatMap((row) => references.map((column) => cell(row, column)))
-        .filter((reference) => !isBlank(reference))
-        .map(({ shown }) => referenceShape(shown)),
-    ),
-    fills: new Set(text === undefined ? [] : filled.map((row) => ownCell(sheet, row, text).fill)),
+    shapes,
+    fills,
     merges: new Set(
       sheet.merges
         .filter((area) => area.columns > 1 && rows.has(area.row))
         .map(({ column, columns }) => `${column},${columns}`),
     ),
-    lastFilled: filled[filled.length - 1] ?? -1,
+    lastFilled,
   };
 }
 
@@ -98,7 +105,7 @@ const filledCells = ({ block, cell }: Pick<Look, 'block' | 'cell'>, row: number)
   block.columns.map(({ column }) => ({ column, cell: cell(row, column) })).filter((one) => !isBlank(one.cell));
 
 /** The recommendation's words; none where nothing but a figure stands in their place. */
-const hasText = ({ text, cell }: Look, row: number): boolean =>
+const hasText = ({ text, cell }: Pick<Look, 'text' | 'cell'>, row: number): boolean =>
   text !== undefined && !isBlank(cell(row, text)) && !isCount(cell(row, text));
 
 const hasReference = ({ references, shapes, cell }: Look, row: number): boolean =>
@@ -174,26 +181,26 @@ function isExample(look: Cells, row: number): boolean {
 /** Dates of a recommendation, not of a report. */
 const OWN_DATES: readonly (Field | undefined)[] = ['targetDate', 'revisedDate', 'closedDate', 'updateDate'];
 const PUBLISHED = /\bpubli(?:shed|cation)\b/i;
+const ENDS_PUBLISHED = /\b(?:published|publication(?: date)?)(?: on)?[\s):–—-]*$/i;
+/** The whole of a cell: "Published:", "Date of publication", "Published 3 March 2020". */
+const PUBLISHED_LABEL =
+  /^(?:(?:date )?(?:of )?publication(?: date)?|(?:date )?published)(?: (?:on|in))?\s*[:–—-]?\s*(?:(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2})[\s./-]+\d{2,4}|\d{4}-\d{2}-\d{2})?\.?$/i;
 
 /** A title merged over columns with its publication beside it: "Rural beats | Published: | 3 March 2020". */
 function isWideBanner(look: Pick<Look, 'block' | 'cell' | 'text' | 'fieldOf' | 'merges'>, row: number): boolean {
   // A merge or a label makes a banner of at most three cells; most rows have more and are not looked at closely.
-  let filled = 0;
-  for (const { column } of look.block.columns) {
-    if (!isBlank(ownCell(look.block.sheet, row, column))) filled += 1;
-    if (filled > 3) return false;
-  }
+  if (filledUpTo(4, look.block.sheet, row, look.block.columns) > 3) return false;
   const [title, ...others] = filledCells({ block: look.block, cell: (r, c) => ownCell(look.block.sheet, r, c) }, row);
   if (!title || others.length > 2 || title.cell.value.kind !== 'text') return false;
   const merge = look.block.sheet.merges.find(
     (area) => area.row === row && area.rows === 1 && area.column === title.column && area.columns > 1,
   );
-  const published = others.every(
-    ({ cell }) => cell.value.kind === 'date' || /^(?:date )?publi(?:shed|cation)\b/i.test(cell.shown.trim()),
-  );
+  const published = others.every(({ cell }) => cell.value.kind === 'date' || PUBLISHED_LABEL.test(cell.shown.trim()));
   const named = others.some(({ cell }) => cell.value.kind === 'text');
   if (!published || (!merge && !named)) return false;
-  if (named || PUBLISHED.test(title.cell.shown)) return true;
+  // "Published guidance on body worn video", merged in the column of the recommendations, is one of them.
+  const says = title.column === look.text ? ENDS_PUBLISHED : PUBLISHED;
+  if (named || says.test(title.cell.shown)) return true;
   if (others.some(({ column }) => OWN_DATES.includes(look.fieldOf.get(column)))) return false;
   const shared = merge !== undefined && look.merges.has(`${merge.column},${merge.columns}`);
   return !(shared && title.column === look.text);
@@ -205,6 +212,7 @@ function loneRow(look: Look, row: number): 'data' | SkippedKind {
   if (!only) return 'note';
   const { column, cell } = only;
   if (cell.value.kind === 'error' && column === textColumn) return 'data';
+  if (isCount(cell) && hasLabelBeside(block, row)) return 'total';
   if (references.includes(column) && isReferenceShaped(cell, look.shapes)) return 'data';
   if (cell.value.kind !== 'text') {
     if (hasText(look, row)) return 'data';
@@ -217,6 +225,15 @@ function loneRow(look: Look, row: number): 'data' | SkippedKind {
   if (hasText(look, row)) return 'data';
   if (isRemark(words)) return 'note';
   return spansRow(look, row, column) || column === first ? 'banner' : 'note';
+}
+
+/** "Subtotal" in a column on the left that is not read yet says what a lone figure is. */
+function hasLabelBeside({ sheet, columns }: Block, row: number): boolean {
+  for (let column = (columns[0]?.column ?? 0) - 1; column >= 0; column -= 1) {
+    const beside = ownCell(sheet, row, column);
+    if (!isBlank(beside)) return labelsCount(beside.shown.trim());
+  }
+  return false;
 }
 
 /** A lone text in the column of the recommendations is one, unless it clearly is something else. */

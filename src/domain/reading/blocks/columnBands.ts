@@ -16,7 +16,10 @@ export function columnBands(sheet: SheetSnapshot): SheetSnapshot[] {
   let between: number[] = [];
   for (const [i, from] of runs.entries()) {
     const to = runs[i + 1] ?? width;
-    const starts = headerStarts(onlyColumns(sheet, from, to)).map(({ rows }) => rows);
+    const [first = from] = between;
+    const alone = startsIn(onlyColumns(sheet, from, to));
+    // A tracker with a blank column among its first ones has its headings in several runs.
+    const starts = alone.length === 0 && first < from ? startsIn(onlyColumns(sheet, first, to)) : alone;
     const current = bands[bands.length - 1];
     if (starts.length === 0 && runs.length > 1) between.push(from);
     else if (!current) bands.push({ from: 0, to, starts });
@@ -29,7 +32,7 @@ export function columnBands(sheet: SheetSnapshot): SheetSnapshot[] {
         bands[bands.length - 1] = {
           ...current,
           to,
-          starts: headerStarts(onlyColumns(sheet, current.from, to)).map(({ rows }) => rows),
+          starts: startsIn(onlyColumns(sheet, current.from, to)),
         };
     }
     if (starts.length > 0) between = [];
@@ -46,6 +49,8 @@ interface Band {
 
 /** Header rows of each table of some columns. */
 type Starts = readonly (readonly number[])[];
+
+const startsIn = (view: SheetSnapshot): Starts => headerStarts(view).map(({ rows }) => rows);
 
 /** True when columns have something in the first header row of a table. */
 const isAt = (sheet: SheetSnapshot, from: number, to: number, [first]: Starts): boolean =>

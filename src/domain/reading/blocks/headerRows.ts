@@ -3,6 +3,9 @@ import { isBlank } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { knownHeading, oneLine } from '../columns/knownHeading';
 import { isNoField } from '../columns/matchHeading';
+import { parseFindingType } from '../values/parseFindingType';
+import { parseForceStatus } from '../values/parseForceStatus';
+import { parseRag } from '../values/parseRag';
 import { ownCell, type BlockColumn } from './block';
 
 /** How much a row looks like the headings of a tracker. */
@@ -65,9 +68,21 @@ export const opensAnotherBlock = (score: HeaderScore): boolean =>
 /** True behind a blank row for a row of which half are headings, however few: a smaller tracker begins. */
 export const opensBehindGap = (sheet: SheetSnapshot, row: number, score: HeaderScore): boolean =>
   canBeHeader(score) &&
-  (score.certain >= 2 || subHeadings(sheet, row).length > 0) &&
+  ((score.certain >= 2 && !holdsValues(sheet, row)) || subHeadings(sheet, row).length > 0) &&
   score.fields.size >= score.filled * 0.5 &&
   (isGap(sheet, row - 1) || (isGap(sheet, row - 2) && isGroupRow(sheet, row - 1, row)));
+
+/** True when each heading of a row is a value as well: "AFI | No" is a row of data. */
+const holdsValues = (sheet: SheetSnapshot, row: number): boolean =>
+  (sheet.cells[row] ?? [])
+    .filter(({ shown }) => knownHeading(shown, true)?.certain)
+    .every(
+      ({ shown }) =>
+        /^\s*(?:yes|no)\s*$/i.test(shown) ||
+        parseFindingType(shown).kind === 'read' ||
+        parseForceStatus(shown).kind === 'read' ||
+        parseRag(shown).kind === 'read',
+    );
 
 const isGap = (sheet: SheetSnapshot, row: number): boolean => (sheet.cells[row] ?? []).every(isBlank);
 

@@ -19,26 +19,52 @@ export function rowShapes(
 ): Block['rows'] {
   const rows: { row: number; shape: RowShape }[] = [];
   for (let row = first; row < until; row += 1) {
-    const filled = columns.map(({ column }) => ownCell(sheet, row, column)).filter((cell) => !isBlank(cell));
-    if (filled.length === 0) rows.push({ row, shape: 'blank' });
-    else if (filled.length === 1) rows.push({ row, shape: isTotal(filled) ? 'total' : 'lone' });
-    else if (repeats(sheet, headerRows, row, columns)) rows.push({ row, shape: 'repeatedHeader' });
-    else rows.push({ row, shape: isTotal(filled) ? 'total' : 'filled' });
+    const filled = filledUpTo(2, sheet, row, columns);
+    if (filled === 0) rows.push({ row, shape: 'blank' });
+    else if (filled > 1 && repeats(sheet, headerRows, row, columns)) rows.push({ row, shape: 'repeatedHeader' });
+    else if (isTotal(sheet, row, columns)) rows.push({ row, shape: 'total' });
+    else rows.push({ row, shape: filled === 1 ? 'lone' : 'filled' });
   }
   while (rows[rows.length - 1]?.shape === 'blank') rows.pop();
   return rows;
 }
 
-/** "Total", "Sub-total open" and then nothing but numbers. */
-function isTotal(filled: readonly Cell[]): boolean {
-  const [label, ...others] = filled;
-  if (!label || !/^(?:grand |overall |sub-?\s?)?totals?\b/i.test(label.shown.trim()) || label.shown.length > 60)
-    return false;
-  return others.every(
-    (cell) =>
-      isCount(cell) ||
-      cell.value.kind === 'error' ||
-      /^[\d.,%\s/-]+$/.test(cell.shown) ||
-      labelsCount(cell.shown.trim()),
-  );
+/** How many cells of a row are filled, as far as it matters: no more than `enough` are counted. */
+export function filledUpTo(
+  enough: number,
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly Pick<BlockColumn, 'column'>[],
+): number {
+  let filled = 0;
+  for (const { column } of columns) {
+    if (!isBlank(ownCell(sheet, row, column))) filled += 1;
+    if (filled === enough) break;
+  }
+  return filled;
 }
+
+/** "Total", "Sub-total open" and then nothing but numbers. */
+function isTotal(sheet: SheetSnapshot, row: number, columns: readonly BlockColumn[]): boolean {
+  let label: string | null = null;
+  for (const { column } of columns) {
+    const cell = ownCell(sheet, row, column);
+    if (isBlank(cell)) continue;
+    if (label === null ? !isTotalLabel(cell) : !isFigure(cell) && !(isDay(cell) && labelsCount(label))) return false;
+    label ??= cell.shown.trim();
+  }
+  return label !== null;
+}
+
+/** A day is no figure: beside "Total reports of hate crime to be published" it is a target. */
+const isDay = ({ value, shown }: Cell): boolean =>
+  value.kind === 'date' || /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/.test(shown);
+
+const isTotalLabel = ({ shown }: Cell): boolean =>
+  shown.length <= 60 && /^(?:grand |overall |sub-?\s?)?totals?\b/i.test(shown.trim());
+
+const isFigure = (cell: Cell): boolean =>
+  isCount(cell) ||
+  cell.value.kind === 'error' ||
+  (!isDay(cell) && /^[\d.,%\s/-]+$/.test(cell.shown)) ||
+  labelsCount(cell.shown.trim());

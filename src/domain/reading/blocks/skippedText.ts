@@ -23,7 +23,7 @@ export function skippedText(block: Block, kinds: readonly RowKind[], titlesFrom:
     const first = filled[0];
     if (!first || filled.every(({ cell }) => cell.value.kind === 'number' || !/\p{L}|\d[-/.]\d/u.test(cell.shown)))
       return [];
-    if ((kind === 'banner' || (row >= titlesFrom && filled.length === 1)) && !advises(value)) return [];
+    if ((kind === 'banner' || (row >= titlesFrom && isAlone(block, row))) && !advises(value)) return [];
     if (kind === 'note' && value.length < LONG && isClear(value)) return [];
     return [
       issue('row/skipped-text', {
@@ -35,5 +35,9 @@ export function skippedText(block: Block, kinds: readonly RowKind[], titlesFrom:
     ];
   });
 }
+
+/** True for the only cell of a row: a title has nothing beside it, in other blocks neither. */
+const isAlone = ({ sheet }: Block, row: number): boolean =>
+  (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length === 1;
 
 const isClear = (words: string): boolean => isRemark(words) || isLabelledRemark(words);

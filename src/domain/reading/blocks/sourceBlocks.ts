@@ -81,6 +81,17 @@ export function areaOf(
   return { row, column: from, rows: end - row, columns: to - from + 1 };
 }
 
+/** The same for each run of columns side by side: what stands between two of them is another's. */
+export const areasOf = (block: Block): Area[] => {
+  const runs: BlockColumn[][] = [];
+  for (const column of block.columns) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.column === column.column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.map((run) => areaOf(block, run));
+};
+
 const placed = (block: Block, columns: readonly BlockColumn[]) => ({
   sheet: block.sheet.name,
   cell: cellAddress(block.headerRows[block.headerRows.length - 1] ?? 0, columns[0]?.column ?? 0),

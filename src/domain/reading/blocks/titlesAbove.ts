@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/area';
+import { contains, type Area } from '../../workbook/area';
 import { EMPTY_CELL, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
@@ -13,7 +13,7 @@ const shareRows = (one: Area, other: Area): boolean =>
 export type RowsAbove = readonly (readonly Cell[])[];
 
 /**
- * The rows above a block where its title may stand: nothing of the blocks above it, and of blocks beside each other each has
+ * The rows above a block where its title may stand: nothing of other blocks, and of blocks beside each other each has
  * what stands over its own columns, or is merged into them. `others` end with their last row of data.
  */
 export function titlesAbove(sheet: SheetSnapshot, block: Area, others: readonly Area[]): RowsAbove {
@@ -26,7 +26,9 @@ export function titlesAbove(sheet: SheetSnapshot, block: Area, others: readonly 
     const merge = sheet.merges.find((area) => area.row === row && area.column === column);
     return column < right && column + (merge?.columns ?? 1) > left;
   };
+  const isTitle = (row: number, column: number): boolean =>
+    isOver(row, column) && !others.some((other) => contains(other, row, column));
   return sheet.cells
     .slice(0, block.row)
-    .map((cells, row) => (row < from ? [] : cells.map((cell, column) => (isOver(row, column) ? cell : EMPTY_CELL))));
+    .map((cells, row) => (row < from ? [] : cells.map((cell, column) => (isTitle(row, column) ? cell : EMPTY_CELL))));
 }

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../issues/issue';
 import { areaAddress, cellAddress, contains, type Area } from '../../workbook/area';
-import { EMPTY_CELL, isBlank } from '../../workbook/cell';
+import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { ownCell } from './block';
 import { PROSE } from './mayBeTracker';
@@ -23,15 +23,18 @@ export function unreadCells(
 ): { readonly titleRows: readonly (readonly number[])[]; readonly issues: readonly Issue[] } {
   const titleRows = above.map(() => new Set<number>());
   const places: Area[] = [];
-  sheet.cells.forEach((cells, row) => {
-    const here = known.filter((area) => row >= area.row && row < area.row + area.rows);
-    cells.forEach((cell, column) => {
-      if (isBlank(cell) || here.some((area) => contains(area, row, column))) return;
-      const titled = titleRows[above.findIndex((rows) => !isBlank(rows[row]?.[column] ?? EMPTY_CELL))];
-      if (titled) titled.add(row);
-      else addTo(places, { row, column, rows: 1, columns: 1 });
-    });
-  });
+  for (const [row, cells] of sheet.cells.entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const area = known.find((one) => contains(one, row, column));
+      // Most cells are read: the rest of their row is passed over at once.
+      if (area) column = area.column + area.columns - 1;
+      else if (!isBlank(cells[column] as Cell)) {
+        const titled = titleRows[above.findIndex((rows) => !isBlank(rows[row]?.[column] ?? EMPTY_CELL))];
+        if (titled) titled.add(row);
+        else addTo(places, { row, column, rows: 1, columns: 1 });
+      }
+    }
+  }
   return {
     titleRows: titleRows.map((rows) => [...rows]),
     issues: places.map((place) => notRead(sheet, place, hasProse(sheet, place))),
