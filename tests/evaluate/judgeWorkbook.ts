@@ -95,7 +95,6 @@ const isAt = ({ cell }: Issue, row: number): boolean => cell?.replace(/^[A-Z]+/,
 function judgeCells(
   reading: Reading,
   tracker: Tracker,
-  made: TrueTracker,
   { columns, headerRow }: TrueTracker,
   { sheet, row, answers }: TrueRow,
   one: Recommendation,
@@ -104,12 +103,11 @@ function judgeCells(
     const answer = answers[field];
     if (!answer) throw new Error(`no answer for ${field}`);
     const value = one[field === 'rag' ? 'trackerRag' : field];
-    const own = made.columns.find((column) => column.field === field)?.column;
+    const truth = columns.find((column) => column.field === field);
     // A column that is asked about as something else is asked about.
     const match =
       tracker.columns.find((column) => column.field === field) ??
-      tracker.columns.find(({ column, decided }) => column === own && decided === 'suggested');
-    const truth = columns.find((column) => column.field === field);
+      tracker.columns.find(({ column, decided }) => column === truth?.column && decided === 'suggested');
     // What a banner says holds for the rows below it, whatever column it stands in.
     const byBanner = truth === undefined && (field === 'inspection' || field === 'published');
     // A question about a column ends with its last word; a colour below that is in the column all the same.
