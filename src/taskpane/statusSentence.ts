@@ -18,7 +18,9 @@ export function foundSentence({ reading, built }: Checked): string {
   const { trackers } = reading;
   if (trackers.length === 0) return built ? '' : STRINGS.found.none;
   const rows = trackers.reduce((sum, tracker) => sum + tracker.rows, 0);
-  return STRINGS.found.summary(rows, new Set(trackers.map((tracker) => tracker.sheet)).size);
+  // A tracker of which no row could be read yet holds none of them
+  const read = trackers.filter((tracker) => tracker.rows > 0);
+  return STRINGS.found.summary(rows, new Set((read.length > 0 ? read : trackers).map(({ sheet }) => sheet)).size);
 }
 
 /** The words for a step that wrote nothing. */

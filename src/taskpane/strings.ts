@@ -93,17 +93,17 @@ export const STRINGS = {
     noTracker: 'None of these: it is no tracker',
     oneInspection: (title: string): string => `Is this one inspection, “${title}”?`,
     whichInspection: (title: string): string => `Which inspection is “${title}”?`,
-    isInspection: (name: string): string => `The inspection “${name}”`,
+    isInspection: (name: string): string => `“${name}”`,
     byItself: 'An inspection by itself',
     oneRecommendation: (text: string): string => `Is this one recommendation, ${text}?`,
     saidTwice: (count: number): string =>
-      `${counted(count, 'recommendation stands', 'recommendations stand')} in more than one row, in nearly the same words`,
+      `${counted(count, 'recommendation stands', 'recommendations stand')} in more than one row, in the same or nearly the same words`,
     sameOne: 'The same one, answered once',
     anotherOne: 'Another recommendation',
     bothCount:
       'Every row stays and is counted. Rows of one recommendation are checked: you are told when they disagree.',
     firstOf: (place: string, rows: number): string => (rows === 1 ? place : `${place} and ${rows - 1} more`),
-    nameOf: (titles: number): string => `Name of the inspection of these ${titles}`,
+    nameOf: (title: string, others: number): string => `Name for “${title}” and ${others} more`,
     otherName: 'Another name…',
     typeName: 'The other name',
     spellings: (inspections: number): string =>
@@ -118,6 +118,7 @@ export const STRINGS = {
     title: 'Build the tables',
     intro:
       'Adds validated tables with a RAG that explains itself, on sheets of their own. Your sheets are never written to.',
+    asksFirst: 'Answer what is open above first: once the tables are built, it is not asked any more.',
     action: 'Build the tables',
     running: 'Building the tables…',
     done: 'The tables were built.',

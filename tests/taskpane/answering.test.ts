@@ -80,7 +80,7 @@ describeWith(chromiumPath, 'chromium')('the pane asks', () => {
     await asked.getByLabel('“CUSTODY”', { exact: true }).selectOption({ label: 'An inspection by itself' });
     await asked.getByRole('button', { name: 'Confirm “Custody”' }).click();
     await asked.getByRole('button', { name: '1 inspection stands under several spellings' }).waitFor();
-    await asked.getByLabel('Name of the inspection of these 2').selectOption({ label: 'Another name…' });
+    await asked.getByLabel('Name for “PEEL 2021” and 1 more').selectOption({ label: 'Another name…' });
     await asked.getByLabel('The other name').fill('PEEL, first cycle');
     expect(await findViolations(await paneFrame(page))).toEqual([]);
     await asked.getByRole('button', { name: 'Confirm “PEEL 2021”' }).click();

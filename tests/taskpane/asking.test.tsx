@@ -10,7 +10,7 @@ import { BuildStep } from '../../src/taskpane/components/BuildStep';
 import { CheckStep } from '../../src/taskpane/components/CheckStep';
 import { Fixes } from '../../src/taskpane/components/Fixes';
 import { createPane, type Checked } from '../../src/taskpane/paneState';
-import { statusSentence } from '../../src/taskpane/statusSentence';
+import { foundSentence, statusSentence } from '../../src/taskpane/statusSentence';
 import { STRINGS } from '../../src/taskpane/strings';
 import { CHECKED, fakeTracker, readingOf, UNASKED } from './fakeTracker';
 
@@ -104,9 +104,9 @@ describe('please confirm', () => {
     expect(choices.slice(1 + FIELDS)).toEqual([
       'the month first (suggested)',
       'the day first',
-      'The inspection “PEEL 2021”',
+      '“PEEL 2021”',
       'An inspection by itself',
-      'The inspection “PEEL 2021”',
+      '“PEEL 2021”',
       'An inspection by itself',
       'PEEL 2021',
       'PEEL 21-22',
@@ -152,6 +152,26 @@ describe('please confirm', () => {
     const [asked, settled] = await Promise.all([checkedPane({ questions: QUESTIONS }), checkedPane({})]);
     const [before, after] = [asked, settled].map(({ pane }) => classOf(shown(<BuildStep pane={pane.getState()} />)));
     expect(before).not.toBe(after);
+  });
+
+  it('comes before building: that it is not asked afterwards is said while something is asked, and then only', async () => {
+    const panes = await Promise.all([checkedPane({ questions: QUESTIONS }), checkedPane({})]);
+    expect(
+      panes.map(({ pane }) => shown(<BuildStep pane={pane.getState()} />).includes(STRINGS.build.asksFirst)),
+    ).toEqual([true, false]);
+  });
+
+  it('counts no sheet of which no row could be read', () => {
+    const { reading } = CHECKED as Extract<typeof CHECKED, { kind: 'checked' }>;
+    const [one] = reading.trackers as [(typeof reading.trackers)[number]];
+    const trackers = [one, { ...one, sheet: 'Custody', rows: 0 }];
+    const found = foundSentence({ reading: { ...reading, trackers }, built: false, ...UNASKED });
+    expect(found).toBe('40 recommendations found on 1 sheet.');
+  });
+
+  it('says of what is suggested, too, which heading would lose it', async () => {
+    const { pane } = await checkedPane({ questions: [{ ...COLUMN, held: { owner: 'Owner' } }] });
+    expect(options(shown(<CheckStep pane={pane.getState()} />))[0]).toBe('Owner (now “Owner”) (suggested)');
   });
 
   it.each<[string, Partial<Checked>, boolean]>([

@@ -15,6 +15,12 @@ const BLOCK_IS: Readonly<Record<BlockAnswer, string>> = {
   other: 'is no tracker and is not read',
 };
 
+/** Two texts; once where they are, or begin, the same. */
+function bothTexts(text: string, other: string): string {
+  const [one, two] = [quote(text), quote(other)];
+  return one === two ? `Two rows that say ${one}` : `${one} and ${two}`;
+}
+
 /** One sentence that says what the officer answered. */
 export function describeAnswer(answer: Answer): string {
   switch (answer.about) {
@@ -31,7 +37,7 @@ export function describeAnswer(answer: Answer): string {
         ? `“${answer.title}” is an inspection by itself.`
         : `“${answer.title}” is the inspection “${answer.as}”.`;
     case 'sameText':
-      return `${quote(answer.text)} and ${quote(answer.other)} are ${answer.same ? 'one recommendation, answered once' : 'two recommendations'}.`;
+      return `${bothTexts(answer.text, answer.other)} are ${answer.same ? 'one recommendation, answered once' : 'two recommendations'}.`;
   }
 }
 

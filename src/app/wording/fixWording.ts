@@ -24,8 +24,9 @@ const FIX_WORDING: Readonly<Record<FixKind, (fix: Fix) => string>> = {
   spaces: (fix) => `${label(fix)}: take out the stray spaces. It will say ${said(fix)}.`,
 };
 
-/** What a cell says now and what it would say, on one line. */
-export const describeChange = (before: string, fix: Fix): string => `${quote(before)} becomes ${said(fix)}.`;
+/** What a cell says now and what it would say, on one line; spaces are not to be seen there, so it is said that nothing else goes. */
+export const describeChange = (before: string, fix: Fix): string =>
+  fix.kind === 'spaces' ? `${quote(before)} keeps its words.` : `${quote(before)} becomes ${said(fix)}.`;
 
 /** One sentence that tells what a fix would do; its place stands beside it. */
 export const describeFix = (fix: Fix): string => FIX_WORDING[fix.kind](fix);

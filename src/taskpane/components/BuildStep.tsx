@@ -22,7 +22,10 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
           <GoToLink sheet="Recommendations" cell="A5" label={STRINGS.build.goToTable} goTo={goTo} />
         </>
       ) : (
-        <Note quiet>{STRINGS.build.intro}</Note>
+        <>
+          <Note quiet>{STRINGS.build.intro}</Note>
+          {asksFirst && <Note>{STRINGS.build.asksFirst}</Note>}
+        </>
       )}
       <StepAction
         pane={pane}

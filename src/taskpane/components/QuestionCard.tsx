@@ -137,7 +137,7 @@ function ColumnChoice({ question, chosen, choose }: ChoiceProps<'column'>) {
             choose([columnAnswer(question, FIELD_NAMES.find((other) => other === value) ?? null)])
           }
         >
-          <option value={field}>{STRINGS.answer.suggested(FIELDS[field].label)}</option>
+          <option value={field}>{STRINGS.answer.suggested(labelOf(field))}</option>
           {runnerUp !== null && <option value={runnerUp}>{STRINGS.answer.possible(labelOf(runnerUp))}</option>}
           <option value={LEAVE_OUT}>{STRINGS.answer.leaveOut}</option>
           {others.map((other) => (

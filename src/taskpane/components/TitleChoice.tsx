@@ -42,6 +42,7 @@ export function TitleChoice({ titles, choose, goTo }: TitleChoiceProps) {
     setGroups([...next]);
     choose(groupAnswers(titles, next));
   };
+  const doubtfulFirst = [...titles].sort((one, other) => Number(other.isDoubtful) - Number(one.isDoubtful));
   const nameOf = ({ name, titles: members }: TitleGroup): string => name.trim() || (members[0] ?? '');
   const namesFor = ({ titles: members }: TitleGroup): string[] => [
     ...new Set(titles.flatMap(({ title, inspection }) => (members.includes(title) ? [title, inspection] : []))),
@@ -53,7 +54,7 @@ export function TitleChoice({ titles, choose, goTo }: TitleChoiceProps) {
   }
   return (
     <>
-      {titles.map(({ title, sheet, cell, rows }) => {
+      {doubtfulFirst.map(({ title, sheet, cell, rows }) => {
         const at = groups.findIndex((group) => group.titles.includes(title));
         const alone = groups[at]?.titles.length === 1;
         return (
@@ -87,7 +88,10 @@ export function TitleChoice({ titles, choose, goTo }: TitleChoiceProps) {
       {groups.map((group, at) =>
         group.titles.length === 1 ? null : (
           <div key={group.titles[0]} className={styles.title}>
-            <Field label={STRINGS.answer.nameOf(group.titles.length)} className={styles.field}>
+            <Field
+              label={STRINGS.answer.nameOf(group.titles[0] ?? '', group.titles.length - 1)}
+              className={styles.field}
+            >
               <Select
                 value={typed.has(group.titles[0] ?? '') ? OTHER : group.name}
                 onChange={(_event, { value }) => chooseName(at, group, value)}

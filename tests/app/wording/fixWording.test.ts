@@ -1,4 +1,4 @@
-import { describeFix } from '../../../src/app/wording/fixWording';
+import { describeChange, describeFix } from '../../../src/app/wording/fixWording';
 import type { Fix } from '../../../src/domain/issues/fix';
 
 it.each<[Fix, string]>([
@@ -24,3 +24,8 @@ it.each<[Fix, string]>([
     'Recommendation: take out the stray spaces. It will say “One line of many words of many words of many words of many words of many words o…”.',
   ],
 ])('%j', (fix, words) => expect(describeFix(fix)).toBe(words));
+
+it.each<[string, Fix, string]>([
+  ['Closd', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }, '“Closd” becomes “Closed”.'],
+  ['ACC  Crime', { kind: 'spaces', field: 'owner', value: 'ACC Crime' }, '“ACC Crime” keeps its words.'],
+])('what would change: %j, %j', (before, fix, words) => expect(describeChange(before, fix)).toBe(words));

@@ -43,6 +43,13 @@ describe('the wording of issues', () => {
     expect(describeIssue(status)).toContain('Off track');
   });
 
+  it('says Yes, No and dates as the officer types them', () => {
+    const publish = issue('cell/unknown-publish', { field: 'publish', value: 'maybe', suggestion: 'false' });
+    expect(describeIssue(publish)).toBe('Publish: “maybe” could not be read. Perhaps No.');
+    const early = issue('row/target-before-publication', { field: 'targetDate', value: '2020-04-20' });
+    expect(describeIssue(early)).toBe('Target date “20 April 2020” lies before the report was published.');
+  });
+
   it('says which field comes next for a column in doubt, and where the first of two rows stands', () => {
     const column = issue('column/suggested', { field: 'targetDate', value: 'Date', data: { runnerUp: 'updateDate' } });
     expect(describeIssue(column)).toBe('“Date” might hold “Target date” or “Update date”. It was not used as that.');

@@ -383,6 +383,20 @@ describe('columns', () => {
     expect(cellIssue(ignored, 'E1')).toEqual([]);
   });
 
+  it.each(['Public website', 'Publish on the website'])('asks about %s beside a publish column', (header) => {
+    const reading = read([
+      grid([
+        ['Ref', 'Recommendation', 'Status', 'Publish', header],
+        ['1', 'Keep the first record.', 'Closed', 'Yes', 'N'],
+        ['2', 'Keep the second record.', 'Closed', 'Yes', 'Y'],
+      ]),
+    ]);
+    expect(list(reading, 'publish')).toEqual([false, true]);
+    expect(cellIssue(reading, 'E1')).toEqual([
+      { code: 'column/required-suggested', field: 'publish', value: header, suggestion: 'publish' },
+    ]);
+  });
+
   it('calls a publish column that is not certain an error: its rows might be meant to be withheld', () => {
     const reading = read([
       grid([

@@ -1,5 +1,6 @@
 import type { ColumnMatch } from '../reading';
 import { publishQuestion } from '../values/parsePublish';
+import { headingWords } from './heading';
 import { matchHeading } from './matchHeading';
 
 /**
@@ -22,6 +23,11 @@ export function furtherPublishColumns(matches: readonly ColumnMatch[]): readonly
 export const unansweredPublishColumns = (matches: readonly ColumnMatch[]): readonly ColumnMatch[] =>
   furtherPublishColumns(matches).filter(({ decided }) => decided === 'unmapped');
 
+/** "Public website", "Publish on the website": what is shown where, and no date or address of it. */
+const SHOWN_WHERE =
+  /^(?!.*\b(?:date|when|link|url|address|report|title)\b).*\b(?:public|publish|web|website|online|disclose|disclosable)\b/;
+
 const asksToPublish = (header: string): boolean =>
   publishQuestion(header) !== 'publish' ||
+  SHOWN_WHERE.test(headingWords(header)) ||
   matchHeading(header, header).some(({ field, strength }) => field === 'publish' && strength !== 'similar');
