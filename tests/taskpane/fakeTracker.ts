@@ -180,8 +180,21 @@ export const MODEL: ReportModel = {
 export const UNASKED = { questions: [], answers: [], fixes: [], holdings: [] } as const;
 
 export const CHECKED: CheckOutcome = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED };
-export const BUILT: BuildOutcome = { kind: 'built', tracked: TRACKED, issues: ISSUES.slice(-2), fixes: [], holdings: [] };
-export const WRITTEN: SummaryOutcome = { kind: 'written', model: MODEL, issues: [], fixes: [], holdings: [], kept: null };
+export const BUILT: BuildOutcome = {
+  kind: 'built',
+  tracked: TRACKED,
+  issues: ISSUES.slice(-2),
+  fixes: [],
+  holdings: [],
+};
+export const WRITTEN: SummaryOutcome = {
+  kind: 'written',
+  model: MODEL,
+  issues: [],
+  fixes: [],
+  holdings: [],
+  kept: null,
+};
 
 /** A PanelTracker whose steps come to the given outcomes; counts how often each was called. */
 export function fakeTracker(
