@@ -68,7 +68,8 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
         (other.block.headerRows[0] ?? 0) > (block.headerRows[0] ?? 0);
       const titlesFrom = found.some(isBelow) ? lastDataRow(kinds, block) + 1 : Infinity;
       const reading = readBlock(block, matches, kinds, collected, { ...options, above: above[index] ?? [], sheetEach });
-      issues.push(...skippedText(block, kinds, titlesFrom), ...reading.issues);
+      const text = matches.find(({ field }) => field === 'text')?.column;
+      issues.push(...skippedText(block, kinds, titlesFrom, text), ...reading.issues);
       read.push(reading.tracker);
     }
     if (found.length > 0) issues.push(...unread.issues);

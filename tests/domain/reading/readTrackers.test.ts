@@ -459,7 +459,7 @@ describe('inspections', () => {
           HEADERS,
           ['Rural beats – published 3rd March 2020'],
           row('1'),
-          [filled('#EEEEEE', 'Custody second look')],
+          [filled('#EEEEEE', 'Custody inspection: second look')],
           row('1'),
           ['Completed actions'],
           row('2'),
@@ -467,12 +467,16 @@ describe('inspections', () => {
         { merges: ['A2:E2'] },
       ),
     ]);
-    expect(list(reading, 'inspection')).toEqual(['Rural beats', 'Custody second look', 'Custody second look']);
+    expect(list(reading, 'inspection')).toEqual([
+      'Rural beats',
+      'Custody inspection: second look',
+      'Custody inspection: second look',
+    ]);
     expect(
       reading.inspections.map(({ title, published }) => [title, published === null ? null : isoDate(published)]),
     ).toEqual([
       ['Rural beats', '2020-03-03'],
-      ['Custody second look', null],
+      ['Custody inspection: second look', null],
     ]);
     expect(codes(reading)).toContain('inspection/no-publication-date');
     expect(codes(reading)).not.toContain('row/duplicate-reference A5');

@@ -34,7 +34,11 @@ export function headerStarts(sheet: SheetSnapshot): Start[] {
     if (known?.includes(row)) continue;
     const ofTable = tables.some((area) => area.row === row);
     const rows = ofTable ? [row] : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
-    if (known && repeats(sheet, known, row)) continue;
+    if (known && repeats(sheet, known, row)) {
+      // What stands right above changed headings is the last row of data: it is no group heading of theirs.
+      if (renamesHeading(sheet, known, row)) groups.push(known.length === 1 ? [row] : rows);
+      continue;
+    }
     // Headings right below headings, with no row of data between, are the lower rows of one set.
     const goesOn = !ofTable && known?.[known.length - 1] === (rows[0] ?? row) - 1 && known.length + rows.length <= 3;
     if (known && goesOn) known.push(...rows);
@@ -73,14 +77,43 @@ export function repeats(
       const cell = ownCell(sheet, row, column);
       if (isBlank(cell)) continue;
       if (columns || knownHeading(cell.shown, true)) filled += 1;
-      const heading = ownCell(sheet, headerRow, column).shown;
-      // Most cells are told apart by their lengths; only the rest are worth comparing word by word.
-      if (heading !== '' && Math.abs(heading.length - cell.shown.length) <= 3 && plain(heading) === plain(cell.shown))
-        same += 1;
+      if (isAlike(ownCell(sheet, headerRow, column).shown, cell.shown)) same += 1;
     }
     return same >= 2 && same >= filled * 0.6;
   });
 }
+
+/**
+ * True when a heading names another field than the headings above it: what stands below is read by the new ones. A row
+ * of data of a table beside holds such words too, so only headings of one unbroken run, most of them alike, count.
+ */
+const renamesHeading = (sheet: SheetSnapshot, headerRows: readonly number[], row: number): boolean => {
+  const above = (column: number): string[] =>
+    headerRows.map((headerRow) => ownCell(sheet, headerRow, column).shown).filter((heading) => heading !== '');
+  const cells = sheet.cells[row] ?? [];
+  let from = 0;
+  for (let until = 0; until <= cells.length; until += 1) {
+    if (until < cells.length && (above(until).length > 0 || !isBlank(ownCell(sheet, row, until)))) continue;
+    const run = cells
+      .slice(from, until)
+      .map((cell, i) => ({ shown: cell.shown, above: above(from + i) }))
+      .filter(({ shown }) => shown.trim() !== '');
+    const others = run.filter(({ shown, above: headings }) => !headings.some((heading) => isAlike(heading, shown)));
+    const areHeadings = run.length > others.length * 2 && canBeHeader(scoreHeaderRow(sheet, row, from, until));
+    if (areHeadings && others.some(isRenamed)) return true;
+    from = until + 1;
+  }
+  return false;
+};
+
+function isRenamed({ shown, above }: { readonly shown: string; readonly above: readonly string[] }): boolean {
+  const now = knownHeading(shown, true);
+  return now !== null && now.certain && above.every((heading) => knownHeading(heading, true)?.field !== now.field);
+}
+
+/** Most cells are told apart by their lengths; only the rest are worth comparing word by word. */
+const isAlike = (heading: string, text: string): boolean =>
+  heading !== '' && Math.abs(heading.length - text.length) <= 3 && plain(heading) === plain(text);
 
 /** A heading for comparing: one line in lower case. */
 export const plain = (text: string): string => oneLine(text).toLowerCase();

@@ -19,6 +19,7 @@ import { extraNames } from './extraColumns';
 import type { InspectionTitles } from './inspectionTitles';
 import { titleKey } from './titleKey';
 import { asTypedLabel } from './readCell';
+import { ragShadeOf } from './ragShade';
 import { readRow, type RowContext } from './readRow';
 import { agree, inspectionAbove, titleLine, type SheetTitle } from './sheetTitle';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
@@ -72,6 +73,7 @@ export function readBlock(
     publishHeader,
     publishSaysYes: saysYes(fields.get('publish'), publishHeader, data, cellAt),
     furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
+    ragShade: ragShadeOf(fields.get('rag'), data, cellAt),
     dateOrders,
     cellAt,
   };
@@ -87,6 +89,14 @@ export function readBlock(
   const firstColumn = block.columns[0]?.column ?? 0;
   const lastColumn = block.columns[block.columns.length - 1]?.column ?? 0;
 
+  const banners = new Map(
+    kinds
+      .filter(({ kind }) => kind === 'banner')
+      .map(({ row }) => [row, knownBanner(bannerAt(block, row, sheetOrder), titles)]),
+  );
+  // Where one line names another inspection, the title above is not that of every row.
+  const titleOfAll = [...banners.values()].some((one) => one?.names === 'inspection') ? null : above;
+
   let banner: Banner | null = null;
   let previous: string | null = null;
   let whole: ReadRow | null = null;
@@ -95,27 +105,30 @@ export function readBlock(
   for (const { row, kind } of kinds) {
     if (kind === 'banner') {
       whole = null;
-      const next = knownBanner(bannerAt(block, row, sheetOrder), titles);
+      const next = banners.get(row) ?? null;
       if (next?.names === 'unclear') unclear.push({ banner: next, rows: 0 });
       if (next && next.names !== 'division') banner = next;
-      if (next?.unsure) issues.push(unsureBannerDate(sheet.name, next));
+      if (next?.names === 'inspection' && next.unsure) issues.push(unsureBannerDate(sheet.name, next));
       continue;
     }
     if (kind !== 'data') continue;
     // Where rows name their inspection themselves, what stands above may be about another one.
-    const publishedAbove = inspectionColumn === undefined ? ((banner ?? above)?.published ?? null) : null;
+    const standing = banner === null ? above : banner.names === 'inspection' ? banner : titleOfAll;
+    const publishedAbove = inspectionColumn === undefined ? (standing?.published ?? null) : null;
     const reading = readRow(row, context, publishedAbove);
     const typed = reading.recommendation.inspection;
     const under: ReadRow | null =
       reading.recommendation.ref === null && isBullet(reading.recommendation.text) ? whole : null;
     const own = typed ?? under?.recommendation.inspection ?? null;
-    const named = namedInspection(own, banner, above, sheetOrder);
+    // TBC, a ditto mark or a failed formula in the cell: what stands above need not be meant.
+    const unsaid = own === null && asTypedLabel('inspection') in reading.recommendation.extras;
+    const named = unsaid ? null : namedInspection(own, standing, above, sheetOrder);
     const waiting = unclear[unclear.length - 1];
     if (named === null && waiting && waiting.banner === banner) waiting.rows += 1;
     const cell =
       typed !== null && inspectionColumn !== undefined
         ? cellAddress(row, inspectionColumn)
-        : named && banner
+        : named && standing && standing === banner
           ? cellAddress(banner.row, banner.column)
           : named && fromSheet
             ? cellAddress(fromSheet.row, fromSheet.column)
@@ -194,21 +207,18 @@ const takenFromSheet = (sheet: string, { row, column }: SheetTitle, title: strin
     value: title,
   });
 
-/** The row's own cell goes before the banner above it, and that before the sheet's title. */
+/** The row's own cell goes before what stands over it, be it a banner or the sheet's title. */
 function namedInspection(
   typed: string | null,
-  banner: Banner | null,
+  standing: TitleAndDate | null,
   above: TitleAndDate | null,
   order: DateOrder,
 ): Pick<TitleAndDate, 'title' | 'published'> | null {
-  const fromBanner = banner?.names === 'inspection' ? banner : null;
-  if (typed !== null) {
-    const within = readTitleAndDate(typed, order);
-    if (within.published !== null && within.title !== '') return within;
-    const beside = [fromBanner, above].find((named) => named !== null && titleKey(named.title) === titleKey(typed));
-    return { title: typed, published: beside?.published ?? null };
-  }
-  return banner === null ? above : fromBanner;
+  if (typed === null) return standing;
+  const within = readTitleAndDate(typed, order);
+  if (within.published !== null && within.title !== '') return within;
+  const beside = [standing, above].find((named) => named !== null && titleKey(named.title) === titleKey(typed));
+  return { title: typed, published: beside?.published ?? null };
 }
 
 const NOTHING_REPORTED: ReadRow['reported'] = new Set();
@@ -230,7 +240,6 @@ function bannerAt(block: Block, row: number, order: DateOrder): Banner | null {
   const filled = block.columns.filter(({ column }) => !isBlank(ownCell(block.sheet, row, column)));
   const [at, ...others] = filled;
   if (!at) return null;
-  const spans = block.sheet.merges.some((area) => area.row === row && area.column === at.column && area.columns > 1);
   const cell = ownCell(block.sheet, row, at.column);
   const beside = others
     .map(({ column }) => ownCell(block.sheet, row, column))
@@ -239,7 +248,6 @@ function bannerAt(block: Block, row: number, order: DateOrder): Banner | null {
     row,
     at.column,
     { ...cell, shown: [cell.shown.trim(), beside.join(' ')].filter((part) => part !== '').join(' - ') },
-    spans,
     order,
   );
 }

@@ -3,11 +3,13 @@ import type { Fix } from '../../issues/fix';
 import { issue, type Issue, type IssueCode } from '../../issues/issue';
 import type { FindingType, ForceStatus, HmicfrsStatus, Rag } from '../../vocabulary';
 import { isBlank, type Cell } from '../../workbook/cell';
-import { isoDate, type SerialDate } from '../../workbook/serialDate';
+import { dateParts, isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cleanText } from '../values/cleanText';
+import { isDitto } from '../values/ditto';
+import { saysNothing } from '../values/noneWords';
 import type { DateOrder } from '../values/dateOrder';
 import type { Happened } from '../values/dateRemark';
-import { ragOfFill } from '../values/fillColour';
+import { isColoured, ragOfFill } from '../values/fillColour';
 import { readDate } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
@@ -74,6 +76,27 @@ export function readText(cell: Cell): string | null {
   return text === '' ? null : text;
 }
 
+/** What a failed formula leaves when its cell is pasted as a text. */
+const PASTED_ERROR = /^#(?:n\/a|value!|ref!|name\?|div\/0!|num!|null!|spill!|calc!)$/i;
+/** People and choices of a SharePoint list as they are exported: "3;#Jane Shaw;#7;#Tom Bell". */
+const LOOKUP = /^\d+;#/;
+
+/** A text that has to say something: n/a, a ditto mark and a failed formula are none, and kept as they were typed. */
+export function readStatement(cell: Cell, place: CellPlace): CellReading<string> {
+  const text = readText(cell);
+  if (text === null) return { value: null, issues: [], keepTyped: false };
+  const at = { ...place, value: text };
+  if (PASTED_ERROR.test(text)) return { value: null, issues: [issue('cell/formula-error', at)], keepTyped: true };
+  if (isDitto(text)) {
+    const owned = place.field === 'owner' || place.field === 'lead';
+    return { value: null, issues: owned ? [issue('row/missing-owner', at)] : [], keepTyped: true };
+  }
+  if (saysNothing(text)) return { value: null, issues: [], keepTyped: true };
+  if (place.field === 'text' || !LOOKUP.test(text)) return { value: text, issues: [], keepTyped: false };
+  const named = text.split(';#').filter((_, index) => index % 2 === 1);
+  return { value: named.join('; '), issues: [], keepTyped: true };
+}
+
 const HAPPENED: Readonly<Partial<Record<Field, Happened>>> = {
   published: 'published',
   updateDate: 'updated',
@@ -92,7 +115,10 @@ export function readDateCell(
   const asTyped = readDate(cell, { order, endOfPeriod: target, ...(happened && { happened }) });
   const open = target && asTyped.kind === 'ambiguous' && asTyped.suggestion === null && published !== null;
   const relative = open ? readRelative(cell.shown, published) : null;
-  const reading = (cell.struck && relative ? doubted(relative) : relative) ?? asTyped;
+  const told = (cell.struck && relative ? doubted(relative) : relative) ?? asTyped;
+  const reading = mayBeTurned(cell, order) ? doubted(told) : told;
+  if (target && reading.kind === 'read' && dateParts(reading.value).year >= NO_SUCH_YEAR)
+    return { value: null, issues: [issue('cell/unreadable-date', { ...place, value: cell.shown })], keepTyped: true };
   if (reading.kind === 'read' && !reading.interpreted) return { value: reading.value, issues: [], keepTyped: false };
   const at = { ...place, value: cell.shown };
   switch (reading.kind) {
@@ -110,6 +136,19 @@ export function readDateCell(
       return { value: reading.value, issues: [looked], keepTyped: true };
     }
   }
+}
+
+/** 31/12/2099 stands for "no date". */
+const NO_SUCH_YEAR = 2090;
+
+/**
+ * Where texts have their month first, Excel here has turned 05/03/2024 into a date of its own with day and month changed
+ * over, and has left 04/25/2024 as a text.
+ */
+function mayBeTurned({ value }: Cell, { lean }: DateOrder): boolean {
+  if (value.kind !== 'date' || lean !== 'monthFirst') return false;
+  const { day, month } = dateParts(value.serial);
+  return day <= 12 && day !== month;
 }
 
 /** What is struck through was withdrawn; whether it still counts only the officer knows. */
@@ -134,8 +173,9 @@ export function readPublishCell(cell: Cell, place: CellPlace, header: string): C
   return reading.issues.length > 0 ? { ...reading, value: false } : reading;
 }
 
-/** The colours of a row's other cells: one that most of them share paints the row and is no rating of its own. */
+/** What else is coloured: the shade of the whole RAG column, and the row's other cells, of which one that most of them share paints the row and is no rating of its own. */
 export interface RowColours {
+  readonly column: string | null;
   readonly fills: readonly string[];
   readonly fonts: readonly string[];
 }
@@ -149,12 +189,14 @@ interface ColourReading {
   readonly lettering: boolean;
 }
 
+const most = (colours: readonly string[], own: string): boolean =>
+  colours.length > 0 && colours.filter((colour) => colour === own).length > colours.length / 2;
+
 /** The fill goes before the lettering: white on red is red. */
 function ragByColour({ fill, fontColour }: Cell, row: () => RowColours): ColourReading {
-  const most = (colours: readonly string[], own: string): boolean =>
-    colours.length > 0 && colours.filter((colour) => colour === own).length > colours.length / 2;
   const byFill = ragOfFill(fill);
-  if (byFill !== null) return { rag: byFill, shared: most(row().fills, fill), colour: fill, lettering: false };
+  if (byFill !== null)
+    return { rag: byFill, shared: row().column === fill || most(row().fills, fill), colour: fill, lettering: false };
   const byLetters = ragOfFill(fontColour);
   const byFont = byLetters === null || most(row().fonts, fontColour) ? null : byLetters;
   return { rag: byFont, shared: false, colour: fontColour, lettering: true };
@@ -175,6 +217,11 @@ export function readRagCell(cell: Cell, place: CellPlace, row: () => RowColours)
   if (word.kind === 'read' && byColour !== null && !shared && !sameRag(word.value, byColour))
     return against(word.value);
   if (word.kind === 'read' || word.kind === 'ambiguous') return fromReading(word, cell, place, UNKNOWN_CODE.rag);
+  // Purple rates something in the officer's own scheme.
+  if (blank && byColour === null && isColoured(cell.fill) && !most(row().fills, cell.fill)) {
+    const at = { ...place, value: cell.fill, data: { fill: cell.fill } };
+    return { value: null, issues: [issue('cell/unknown-rag', at)], keepTyped: false };
+  }
   if (byColour === null) return fromReading(word, cell, place, UNKNOWN_CODE.rag);
   if (shared || cell.struck) {
     const at = { ...place, value: blank ? colour : cell.shown, suggestion: byColour, data: { fill: colour } };

@@ -18,6 +18,7 @@ import {
   readPercentCell,
   readPublishCell,
   readRagCell,
+  readStatement,
   readText,
   type CellPlace,
   type CellReading,
@@ -39,6 +40,8 @@ export interface RowContext {
   readonly publishHeader: string;
   /** Other columns that ask about publication: what one of them clearly keeps back is kept back. */
   readonly furtherPublish: readonly { readonly column: number; readonly header: string }[];
+  /** The one pale fill of all cells of a RAG column in which nothing is written; null without such. */
+  readonly ragShade: string | null;
   readonly dateOrders: ReadonlyMap<Field, DateOrder>;
   /** A cell of the block, with merged cells repeated on each row that they span. */
   readonly cellAt: (row: number, column: number) => Cell;
@@ -105,22 +108,22 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
   const reference = readReference(row, context, issues, extras, 'ref');
   const hmicfrsReference = readReference(row, context, issues, extras, 'hmicfrsRef');
   const typed = read('findingType', readFindingTypeCell);
-  const words = readWords(row, context, text('text'), extras);
+  const words = readWords(row, context, read('text', readStatement), extras);
   const published = date('published', null);
   const base = published ?? publishedAbove;
   const recommendation: Recommendation = {
     source: { sheet: context.sheet, row },
     ref: reference.ref ?? words.ref,
     hmicfrsRef: hmicfrsReference.ref,
-    inspection: text('inspection'),
+    inspection: read('inspection', readStatement),
     findingType: typed ?? impliedType(context, row, reference.findingType ?? words.findingType),
     parentRef: text('parentRef') ?? reference.parentRef,
     text: words.rest,
     theme: text('theme'),
     priority: text('priority'),
     level: text('level'),
-    lead: text('lead'),
-    owner: text('owner'),
+    lead: read('lead', readStatement),
+    owner: read('owner', readStatement),
     published,
     targetDate: date('targetDate', base),
     revisedDate: date('revisedDate', base),
@@ -181,6 +184,7 @@ function coloursOf(row: number, context: RowContext): RowColours {
     .filter((column) => column !== ragColumn)
     .map((column) => context.cellAt(row, column));
   return {
+    column: context.ragShade,
     fills: others.map(({ fill }) => fill),
     fonts: others.filter((cell) => !isBlank(cell)).map(({ fontColour }) => fontColour),
   };

@@ -10,6 +10,12 @@ function hueOf(colour: string): { hue: number; chroma: number } {
   return { hue: sector * 60, chroma };
 }
 
+/** True for a pastel, of whatever hue: the shades of cells that are to be filled in. */
+export const isPale = (colour: string): boolean => /^#[0-9a-f]{6}$/i.test(colour) && hueOf(colour).chroma < 0.3;
+
+/** True for a fill that nobody could take for white, grey or black. */
+export const isColoured = (colour: string): boolean => /^#[0-9a-f]{6}$/i.test(colour) && hueOf(colour).chroma >= 0.3;
+
 /**
  * The RAG that a fill stands for, by its hue, so that Excel's palette, theme shades and pastels all count.
  * White, black and greys are no RAG (null); so are purple and turquoise, which nobody agrees on.

@@ -1,3 +1,4 @@
+import { isDitto } from './ditto';
 import { plainWords } from './plainWords';
 
 /** Words that say that nothing is known or nothing applies, in any column. */
@@ -52,6 +53,7 @@ const PICTOGRAM = /[\u2600-\u27BF\u2B00-\u2BFF\u23E9-\u23FA\u{1F300}-\u{1FAFF}]/
 
 /** True for a blank cell's text and for TBC, n/a, a dash and their like. */
 export function saysNothing(text: string): boolean {
+  if (isDitto(text)) return false;
   const words = plainWords(text).replace(/^\((.*)\)$/, '$1');
   return words === '' ? !PICTOGRAM.test(text) : NONE_WORDS.has(words);
 }

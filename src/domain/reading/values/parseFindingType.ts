@@ -13,12 +13,19 @@ const NOUNS: Readonly<Record<FindingType, string>> = {
   recommendation: '(?:recommendations?|recs?)',
 };
 const TYPES = Object.keys(NOUNS) as FindingType[];
-const SHORT = '(?: ?\\((?:coc|afi|rec)s?\\))?';
+/** "Area for improvement (AFI)"; "Cause of concern (AFI)" names two. */
+const SHORT: Readonly<Record<FindingType, string>> = {
+  causeOfConcern: '(?: ?\\(a?cocs?\\))?',
+  afi: '(?: ?\\(afis?\\))?',
+  recommendation: '(?: ?\\(recs?\\))?',
+};
 const NUMBER = '(?: ?[-:#.]? ?(?:no\\.? ?)?\\d[\\w.]*(?:\\([a-z0-9]+\\))?)?';
-const ALONE = TYPES.map((type) => [type, new RegExp(`^(?:accelerated )?${NOUNS[type]}${SHORT}${NUMBER}$`)] as const);
+const ALONE = TYPES.map(
+  (type) => [type, new RegExp(`^(?:accelerated )?${NOUNS[type]}${SHORT[type]}${NUMBER}$`)] as const,
+);
 /** The noun behind at most four words that say what kind: "HMICFRS thematic recommendation". */
 const OF_A_KIND = TYPES.map(
-  (type) => [type, new RegExp(`^(?:series of )?((?:[\\w/'-]+ ){0,4})${NOUNS[type]}${SHORT}${NUMBER}$`)] as const,
+  (type) => [type, new RegExp(`^(?:series of )?((?:[\\w/'-]+ ){0,4})${NOUNS[type]}${SHORT[type]}${NUMBER}$`)] as const,
 );
 const NAMED = TYPES.map((type) => [type, new RegExp(`(?<![\\w-])${NOUNS[type]}(?![\\w-])`)] as const);
 /** Before or behind the noun these deny it or make another thing of it. */

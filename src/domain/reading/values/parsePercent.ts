@@ -39,7 +39,8 @@ export function parsePercent(text: string): ValueReading<number> {
   // A text that begins with its point may have lost a nought or a digit.
   const point = /^\s*\.(?=\d)/.exec(text);
   if (point) return doubted(parsePercent(`0${text.trim()}`));
-  if (isGainsaid(text)) return UNREADABLE;
+  // A raised figure is the mark of a footnote, or part of something else.
+  if (isGainsaid(text) || /[²³¹⁰⁴-⁹]/.test(text)) return UNREADABLE;
   if (/^\s*[,;:]\d/.test(text)) return UNREADABLE;
   const told = REMARK.exec(text);
   if (told && !TURNING.test(told[2] ?? '')) {

@@ -81,7 +81,8 @@ const UNSETTLED = new RegExp(
   `[-(:,;] ?(?:${FORESEEN}|check|pending|(?:pending|awaiting|subject to)(?: \\w+)? (?:agreement|approval|confirmation|moderation|qa|validation|verification))\\)?$`,
 );
 /** What no green has; the absence of it is good news. */
-const NOT_GREEN = /\b(?:after|concerns?|issues?|problems?|little|limited|lack\w*|missing)\b/;
+const NOT_GREEN =
+  /\b(?:after|concerns?|issues?|problems?|little|limited|lack\w*|missing|downwards?|declining|dropping|falling|(?:high|higher|increas\w+|significant|serious|major|some|new) risks?)\b/;
 /** "Green - slight delay" is green all the same. */
 const SMALL = /\b(?:slight|minor|small) (?:delays?|slippage|issues?|concerns?)\b/g;
 const STEADY = /\bon (?:track|target|schedule|course)\b/;

@@ -46,6 +46,7 @@ const PHRASES: readonly (readonly [RegExp, ForceStatus])[] = [
     'offTrack',
   ],
   [new RegExp(`^(?:complete and )?${FINISHED} by (?:the )?hmicfrs$`), 'complete'],
+  [/^closed by (?:the )?(?:force and (?:by )?(?:the )?hmicfrs|hmicfrs and (?:by )?(?:the )?force)$/, 'complete'],
   [new RegExp(`^${FINISHED} on (?:the )?(?:hmicfrs )?(?:monitoring )?portal$`), 'complete'],
   [new RegExp(`^${FORCES_OWN}${AWAITING} hmicfrs(?:'s)?(?: (?:for )?${OUTCOME})?$`), 'completeAwaiting'],
   [new RegExp(`^${FORCES_OWN}(?:awaiting|pending) (?:formal|final) ${PURPOSE}$`), 'completeAwaiting'],

@@ -1,4 +1,5 @@
 import type { ForceStatus } from '../../vocabulary';
+import { staysComplete } from './completeRemark';
 import { MISTAKEN } from './doubtWords';
 import { GOOD_NEWS } from './news';
 
@@ -10,7 +11,7 @@ const SPEAKS_OF = {
   doubt:
     /\?|\b(?:except\w*|but|only|partial\w*|partly|some|most\w*|mainly|largely|nearly|almost|bar|less|left|minus|aside|caveat\w*|unless|if|when|once|possibl\w*|maybe|might|however|though|although|apart from|tbc|confirm\w* needed|yet)\b/,
   history:
-    /\b(?:was|were|previous\w*|former\w*|no longer|not (?:now )?(?:applicable|needed|relevant|required)|return\w*|resum\w*|restart\w*|releas\w*|lifted|resubmi\w*|reopen\w*|again|back|originally|historic\w*|instead|appeal\w*|reconsider\w*|challeng\w*)\b/,
+    /\b(?:was|were|previous\w*|former\w*|no longer|not (?:now )?(?:applicable|needed|relevant|required)|return\w*|resum\w*|restart\w*|releas\w*|lifted|resubmi\w*|reopen\w*|recover(?:ed|ing)|caught up|again|back|originally|historic\w*|instead|appeal\w*|reconsider\w*|challeng\w*)\b/,
   awaiting:
     /\b(?:pending|await\w*|waiting|until|subject|due|depend\w*|to be|to follow|will|still|target|deadline|aim\w*|expect\w*|plann?(?:ed|ing)|estimate\w*|eta|completion)\b/,
   piece: /\b(?:phase|stage|part|parts)\b/,
@@ -21,17 +22,18 @@ const SPEAKS_OF = {
   agreed: /\b(?:agreed?|accepted|approv\w*|confirmed|verified|validated|authorised|satisfied|reinspected)\b/,
   progress:
     /\b(?:progress\w*|start\w*|ongoing|underway|open|on (?:track|target|schedule)|continu\w*|commenc\w*|begun|being|embedding|rolling|working|live|active|moving)\b/,
-  late: /\b(?:off track|overdue|delay\w*|behind|at risk|slip\w*|late|miss(?:ed|es)?|fail\w*|stall\w*|worse\w*|deteriorat\w*)\b/,
+  late: /\b(?:off track|overdue|delay\w*|behind|at risk|slip\w*|late|slow\w*|out of date|lapsed|expired|(?:dates?|deadlines?|targets?|\d+) (?:has |have )?passed|past (?:the )?(?:date|deadline|target|due)|miss(?:ed|es)?|fail\w*|stall\w*|worse\w*|deteriorat\w*)\b/,
   hold: /\b(?:paus\w*|hold|suspend\w*|stop\w*|ceas\w*|halt\w*|blocked|deferred|postponed|parked)\b/,
   refused: /\b(?:reject\w*|declin\w*|cancel\w*|withdrawn|dis(?:agree|pute)\w*|refus\w*|abandon\w*|discontinu\w*)\b/,
   elsewhere:
     /\b(?:super[sc]eded|replaced|overtaken|duplicat\w*|merg\w*|combin\w*|subsum\w*|incorporat\w*|transfer\w*|moved)\b/,
   reviewed: /\b(?:review\w*|assess\w*|assur\w*|audit\w*|check\w*|quality|qa|sampl\w*|test\w*|monitor\w*)\b/,
   sent: /\b(?:seek\w*|sought|submit\w*|sent|informed|notified|request\w*|recommend(?:ed|s)?|propos\w*|shared)\b/,
-  red: /\bred\b/,
-  amber: /\b(?:amber|yellow)\b/,
-  green: /\bgreen\b/,
-  blue: /\bblue\b/,
+  handedIn: /\b(?:upload\w*|evidence (?:has been |was |is |now )?(?:submitted|sent|provided|supplied))\b/,
+  red: /\bred\b|^\W*r\W*$/,
+  amber: /\b(?:amber|yellow)\b|^\W*[ay]\W*$/,
+  green: /\bgreen\b|^\W*g\W*$/,
+  blue: /\bblue\b|^\W*b\W*$/,
   theirs: /\b(?:hmicfrs|portal)\b/,
   /** Done by somebody else than the inspectorate, or not for all: "Closed (force)", "Complete by June". */
   ours: /\b(?:by|per)\b(?! hmicfrs)|\b(?:force|internal\w*|local\w*)\b/,
@@ -41,7 +43,7 @@ const SPEAKS_OF = {
 export type Subject = keyof typeof SPEAKS_OF;
 
 /** What a remark may speak of beside a status and still leave it as it is. Everything else has the officer asked. */
-const HARMLESS: Readonly<Record<ForceStatus, readonly Subject[]>> = {
+const HARMLESS: Readonly<Record<Exclude<ForceStatus, 'complete'>, readonly Subject[]>> = {
   notStarted: [
     'red',
     'amber',
@@ -98,8 +100,7 @@ const HARMLESS: Readonly<Record<ForceStatus, readonly Subject[]>> = {
     'theirs',
     'sent',
   ],
-  completeAwaiting: ['green', 'blue', 'awaiting', 'theirs', 'closing', 'sent', 'reviewed', 'ours'],
-  complete: ['green', 'blue', 'done', 'agreed'],
+  completeAwaiting: ['green', 'blue', 'awaiting', 'theirs', 'closing', 'sent', 'handedIn', 'reviewed', 'ours'],
   superseded: ['done', 'elsewhere', 'theirs', 'agreed', 'ours', 'reviewed'],
   notAccepted: ['done', 'ours'],
   notApplicable: ['theirs', 'ours'],
@@ -122,6 +123,9 @@ const REASON =
 /** "Rejected - not proportionate" */
 const REASON_AGAINST =
   /\bnot (?:proportionate|practicable|practical|viable|feasible|affordable|appropriate|possible|necessary|cost effective)\b/g;
+/** "Closed by force and HMICFRS"; "Awaiting HMICFRS to publish" waits for no closure. */
+const THEIRS_ALREADY =
+  /^\W*(?:and (?:by )?(?:the )?hmicfrs\b|to (?!\d|accept|agree|approve|assess|clos|confirm|discharge|hmicfrs|reinspect|review|revisit|sign off|the hmicfrs|validate|verify))/;
 const UNFINISHED: ReadonlySet<ForceStatus> = new Set(['notStarted', 'inProgress', 'offTrack', 'paused']);
 const HELD_UP: ReadonlySet<ForceStatus> = new Set(['notStarted', 'offTrack', 'paused']);
 const SUBJECTS = Object.keys(SPEAKS_OF) as Subject[];
@@ -144,8 +148,9 @@ export function sharesFit(status: ForceStatus, shares: readonly number[]): boole
 /** True when a remark, in the form of `statusForm`, leaves the status before it as it is; `also` is harmless too. */
 export function leavesStatus(status: ForceStatus, remark: string, also: readonly Subject[] = []): boolean {
   if (!sharesFit(status, sharesOf(remark))) return false;
-  // "Complete - to FIB in May"; "Overdue, awaiting closure" may be the force's work done.
-  if (status === 'complete' && /^\W*to\b/.test(remark)) return false;
+  if (status === 'complete') return staysComplete(remark.replace(SHARE, ' '));
+  if (status === 'completeAwaiting' && THEIRS_ALREADY.test(remark)) return false;
+  // "Overdue, awaiting closure" may be the force's work done.
   if (
     status === 'offTrack' &&
     !also.includes('theirs') &&
@@ -158,10 +163,7 @@ export function leavesStatus(status: ForceStatus, remark: string, also: readonly
   if (UNFINISHED.has(status)) rest = rest.replace(PLAN, ' ').replace(PIECE_DONE, ' ');
   if (status === 'notAccepted') rest = rest.replace(REASON_AGAINST, ' ');
   if (status === 'notApplicable') rest = rest.replace(NOT_OURS, ' ');
-  if (status === 'inProgress' || status === 'complete') rest = rest.replace(GOOD_NEWS, ' ');
+  if (status === 'inProgress') rest = rest.replace(GOOD_NEWS, ' ');
   const harmless = [...HARMLESS[status], ...also];
-  const turning = SUBJECTS.filter((subject) => SPEAKS_OF[subject].test(rest) && !harmless.includes(subject));
-  if (turning.length === 0) return true;
-  // "Closed - confirmed by HMICFRS": theirs only where the remark says that they agreed.
-  return status === 'complete' && turning.join() === 'theirs' && SPEAKS_OF.agreed.test(rest);
+  return SUBJECTS.every((subject) => !SPEAKS_OF[subject].test(rest) || harmless.includes(subject));
 }

@@ -1,8 +1,11 @@
+import { NO_DECISIONS } from '../../../../src/domain/decisions';
 import { readRagCell } from '../../../../src/domain/reading/rows/readCell';
+import { readTrackers } from '../../../../src/domain/reading/readTrackers';
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
+import { filled, grid, workbook, type Short } from '../../gridBuilder';
 
 const PLACE = { sheet: 'Plan', cell: 'F2', field: 'rag' } as const;
-const PLAIN_ROW = { fills: ['#FFFFFF', '#FFFFFF', '#FFFFFF'], fonts: ['#000000', '#000000', '#000000'] };
+const PLAIN_ROW = { column: null, fills: ['#FFFFFF', '#FFFFFF', '#FFFFFF'], fonts: ['#000000', '#000000', '#000000'] };
 const RED = '#FF0000';
 const GREEN = '#00B050';
 
@@ -23,6 +26,8 @@ it.each<[string, Cell, string | null]>([
   ['a word', cell('Amber'), 'amber'],
   ['a fill', cell('', { fill: RED }), 'red'],
   ['a theme shade', cell('', { fill: '#E2EFDA' }), 'green'],
+  ["a colour of the officer's own", cell('', { fill: '#7030A0' }), 'cell/unknown-rag'],
+  ['grey', cell('', { fill: '#BFBFBF' }), null],
   ['white', cell('', { fill: '#FFFFFF' }), null],
   ['a mark in coloured letters', cell('●', { fontColour: GREEN }), 'green'],
   ['a letter of a symbol font', cell('n', { fontColour: '#FFC000' }), 'amber'],
@@ -39,8 +44,43 @@ it.each<[string, Cell, string | null]>([
 ])('%s', (_, of, expected) => expect(says(of)).toBe(expected));
 
 it('does not take the colour of a whole row for a rating', () => {
-  const row = { fills: [RED, RED, '#FFFFFF'], fonts: [RED, RED, RED] };
+  const row = { column: null, fills: [RED, RED, '#FFFFFF'], fonts: [RED, RED, RED] };
   expect(says(cell('', { fill: RED }), row)).toBe('cell/unknown-rag red');
   expect(says(cell('Green', { fontColour: RED }), row)).toBe('green');
   expect(says(cell('●', { fontColour: RED }), row)).toBe('cell/unknown-rag');
+});
+
+it('does not take a row of a colour that is no rating for one either', () =>
+  expect(says(cell('', { fill: '#7030A0' }), { column: null, fills: ['#7030A0'], fonts: [] })).toBeNull());
+
+describe('a RAG column that is shaded throughout', () => {
+  const HEADERS = ['Ref', 'Inspection', 'Recommendation', 'Status', 'RAG'];
+  const ragsOf = (...rags: readonly Short[]) => {
+    const rows = rags.map((rag, at) => [
+      String(at + 1),
+      'PEEL 2022',
+      `The force should mend thing ${at}`,
+      'In progress',
+      rag,
+    ]);
+    const options = { decisions: NO_DECISIONS, acceptSuggestions: true };
+    const { recommendations, issues } = readTrackers(workbook(grid([HEADERS, ...rows])), options);
+    return [
+      recommendations.map(({ trackerRag }) => trackerRag),
+      issues.filter(({ code }) => code === 'cell/unknown-rag').map(({ cell, suggestion }) => `${cell} ${suggestion}`),
+    ];
+  };
+  const shade = filled('#DDEBF7');
+
+  it('may be an empty form, so each is asked about', () =>
+    expect(ragsOf(shade, shade, shade)).toEqual([
+      [null, null, null],
+      ['E2 complete', 'E3 complete', 'E4 complete'],
+    ]));
+  it('in a strong colour is rated', () => {
+    const green = filled('#00B050');
+    expect(ragsOf(green, green, green)).toEqual([['green', 'green', 'green'], []]);
+  });
+  it('in other shades as well is rated', () =>
+    expect(ragsOf(shade, shade, filled('#FFC7CE'))).toEqual([['complete', 'complete', 'red'], []]));
 });

@@ -31,6 +31,8 @@ describe('parseFindingType', () => {
     ['C of C', 'causeOfConcern'],
     ['Cause of concern / Recommendation', '?recommendation'],
     ['AFI (was CoC)', '?causeOfConcern'],
+    ['Cause of concern (AFI)', '?afi'],
+    ['Recommendation (CoC)', '?causeOfConcern'],
     ['Former cause of concern', '?causeOfConcern'],
     ['Not an AFI', '?afi'],
     ['No recommendation', '?recommendation'],

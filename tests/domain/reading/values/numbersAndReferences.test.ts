@@ -28,6 +28,8 @@ describe('readPercent', () => {
     [text(',5'), { kind: 'unreadable' }],
     [text('100% ❌'), { kind: 'unreadable' }],
     [text('75% - awaiting the supplier'), { kind: 'read', value: 75, interpreted: true }],
+    [text('5²'), { kind: 'unreadable' }],
+    [text('75%¹'), { kind: 'unreadable' }],
     [text('75% (was 50%)'), { kind: 'unreadable' }],
     [text('75% - not verified'), { kind: 'unreadable' }],
     [text('75% by March'), { kind: 'unreadable' }],

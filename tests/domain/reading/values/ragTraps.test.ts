@@ -22,6 +22,7 @@ it.each(
     asked: Green - significant concerns; Green - serious concerns; Green - concerns remain; Green - deteriorating
     asked: Green - worsening; Green - declining; Green - should be amber; Green - could be amber; Green with amber elements
     asked: Green, moving to amber; Green (soon); Green by June; Green from June; Green expected 3 June 2024; Green target
+    asked: Green - high risk; Green - downward; Blue - policy; Complete - evidence gap
     asked: Target green; Target: green; Forecast: green; Forecast green; Predicted: Green; Expected: Green
     asked: Last period: Green; Previous: Green; Previously: green; Last month: green; Prior RAG: green; Old: green
     asked: Initial: Red; Initially red; Original RAG: red; Inherent: Red; Residual: Green; Inherent red; Red (inherent)

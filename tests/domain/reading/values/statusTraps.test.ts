@@ -88,6 +88,22 @@ it.each(
     asked: Planned completion May 2025; Scheduled to close; To do/done; 100% target; 50% not started; 0% - complete
     asked: 10% - not started; 10% - complete; 1 of 2; 4 of 3 complete; 2/2 complete; Green - not started; Y
     asked: Done in Cleveland; Undone; Fixed; Signed off internally; Sign off; For closure at FIB; Resolved locally
+    complete: Complete - all actions complete; Complete (12/3/24); Complete - May 2024; Complete - FIB minutes 4.2; Closed - BAU
+    complete: Complete - no issues; Complete - evidence filed; Complete - evidence held in folder; Complete - green
+    complete: Closed by force and HMICFRS; Closed by HMICFRS and the force; Complete - agreed by HMICFRS; Complete (see note)
+    inProgress: In progress - A; On track (G); In progress - passed to IT; In progress - 30 actions
+    asked: Complete – evidence uploaded; Complete – with FLL; Complete, FLL has queries; Signed off (DCC board); Signed off - ACC
+    asked: Complete - DCC view; Complete (policy); Complete - policy element; Complete - North BCU; Complete - 1 area
+    asked: Complete - custody suites A and B; Complete - actions a-c; Done - first tranche; Completed - year 1
+    asked: Implemented - version 1; Complete - short term; Complete (temporarily); Complete - rollout June; Complete – embed
+    asked: Complete - evidence gap; Complete – gap found; Complete - evidence weak; Complete - regress; Complete - see note re gaps
+    asked: Closed - carried into R9; Closed – over to R9; Closed - becomes R9; Closed - see R9; Closed - risk tolerated
+    asked: Complete (R); Complete - A; Complete - G; Complete - 2; Complete - JS; Closed, now under PEEL 2025
+    asked: Complete - evidence on SharePoint to be checked; Complete - no evidence; Complete - HMICFRS
+    asked: In progress, date passed; In progress (30/06/2024 passed); In progress - slower than planned; On track (R)
+    asked: In progress - out of date; In progress - submitted; In progress - waiting for allocation; In progress – R
+    asked: Overdue – evidence uploaded; Delayed - recovered; Awaiting HMICFRS to publish; Force complete and HMICFRS
+    asked: Submitted; In progress - evidence submitted
     asked: CoC to be discharged; HMICFRS will close this rec; HMICFRS have been asked to close
   `),
 )('%s: %s', (cell, reading) => expect(inShort(cell)).toBe(reading));
