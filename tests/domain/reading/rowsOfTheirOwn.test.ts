@@ -202,3 +202,14 @@ describe('a line over a group of rows', () => {
     expect(unclear(reading)).toEqual(['A2']);
   });
 });
+
+it('zeros of linked blank cells are no recommendations, and are told', () => {
+  const reading = read([
+    ['Ref', 'Inspection', 'Recommendation', 'Owner', 'Target date', 'Status'],
+    ['1', 'Rural beats', LOG, 'Supt Ray', D, 'In progress'],
+    ['2', 'Rural beats', STAFF, 'Supt Ray', D, 'In progress'],
+    [0, 0, 0, 0, D, 0],
+  ]);
+  expect(rowsOf(reading)).toEqual([1, 2]);
+  expect(reading.issues.map(({ code, cell }) => [code, cell])).toContainEqual(['row/skipped-text', 'A4']);
+});

@@ -18,7 +18,8 @@ export const referenceShape = (text: string): string =>
 /** True for a cell that can be a row's reference: by itself, or because it is written like the other rows' references. */
 export function isReferenceShaped(cell: Cell, shapes: ReadonlySet<string>): boolean {
   if (isBlank(cell)) return false;
-  if (cell.value.kind === 'number') return true;
+  // A formula that links to a blank cell shows 0; no list is numbered from there.
+  if (cell.value.kind === 'number') return cell.value.value !== 0;
   const text = cell.shown.trim();
   if (cell.value.kind !== 'text' || text.length > LONGEST) return false;
   if (shapes.has(referenceShape(text))) return true;
