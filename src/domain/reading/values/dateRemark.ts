@@ -12,7 +12,7 @@ export const LIGHT = setOf(
   'by on due the of date mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
 );
 /** Words that change nothing either, but that are worth keeping. */
-export const FILLER = setOf(
+const FILLER = setOf(
   'end no not later than at latest target deadline implementation completion agree agreed week month commencing ending expected planned scheduled anticipated for close play business cop cob midnight noon hmicfrs hmic',
 );
 /** Words that belong beside the date of something that has happened; beside a target they make it doubtful. */
