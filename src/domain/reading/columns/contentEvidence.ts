@@ -32,6 +32,8 @@ export interface ColumnEvidence {
   readonly averageLength: number;
   /** Cells whose fill, or a mark in them, has a RAG colour, of all cells, blank ones too. */
   readonly ragFills: number;
+  /** How many RAGs the fills of its cells stand for. */
+  readonly ragKinds: number;
 }
 
 /** Enough cells to know a column by. */
@@ -82,6 +84,7 @@ export function columnEvidence(sample: readonly Cell[]): ColumnEvidence {
     longTexts: share((text) => text.length >= 30),
     averageLength: filled.reduce((sum, { shown }) => sum + shown.length, 0) / Math.max(1, filled.length),
     ragFills: sample.length === 0 ? 0 : sample.filter(hasRagColour).length / sample.length,
+    ragKinds: new Set(sample.flatMap(({ fill }) => ragOfFill(fill) ?? [])).size,
   };
 }
 
@@ -109,13 +112,16 @@ const ENOUGH = 3;
 /** Whether what stands in a column fits the field that its heading names. */
 export function agreement(field: Field, e: ColumnEvidence): Agreement {
   if (field === 'rag' && e.ragFills >= 0.3) return 'agrees';
-  if (e.filled === 0) return 'silent';
+  // A status column in which nothing is written, and which is painted red, amber and green.
+  if (e.filled === 0) return field === 'forceStatus' && isPainted(e) ? 'disagrees' : 'silent';
   const verdict = judge(field, e);
   // A wrong column of recommendations spoils every row: there one cell is enough.
   return verdict === 'disagrees' && field !== 'text' && e.filled < ENOUGH && !speaksOfAnother(field, e)
     ? 'silent'
     : verdict;
 }
+
+const isPainted = ({ ragFills, ragKinds }: ColumnEvidence): boolean => ragFills >= 0.5 && ragKinds >= 2;
 
 /** Even one cell is enough where all are the words of another field: colours in a status column. */
 const speaksOfAnother = (field: Field, e: ColumnEvidence): boolean =>

@@ -151,7 +151,7 @@ const OFFERED = { strength: 'offered', score: 0.5, content: 'silent', isOriginal
 
 /** Words of headings over what may be shown to whom. */
 const WHO_MAY_SEE =
-  /\b(?:public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:2|ii|two)|marking|handling|classification|foia?|show|display(?:ed)?|session)\b/;
+  /\b(?:pub|public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:2|ii|two)|marking|handling|classification|foia?|show|display(?:ed)?|session)\b/;
 
 /** True for a column of Yes and No whose heading may ask what is published: passed over, it would publish what a No keeps back. */
 const mayAskToPublish = (header: string, { yesNo }: ColumnEvidence): boolean =>

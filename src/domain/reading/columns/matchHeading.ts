@@ -144,7 +144,7 @@ const AGAIN: readonly Field[] = [
 ];
 /** What tells one of them from the next: "Status Sept 2024", "Revised date 2", "New RAG". */
 const WHICH_TIME = new RegExp(
-  `\\b(?:new|newest|latest|further|second|third|fourth|2nd|3rd|4th|now|after|q[1-4]|quarter|month|period|panel|meeting|this|${MONTH}|(?:19|20)?\\d{1,2}(?:/\\d{2})?)\\b`,
+  `\\b(?:new|newest|latest|updated|re(?= revised)|further|second|third|fourth|2nd|3rd|4th|now|after|q[1-4]|quarter|month|period|panel|meeting|this|${MONTH}|(?:19|20)?\\d{1,2}(?:/\\d{2})?)\\b`,
   'g',
 );
 

@@ -127,6 +127,7 @@ describe('a column of Yes and No whose heading may ask what is published', () =>
     'Disclose?',
     'Part 2',
     'Published?',
+    'PUB',
   ])('is asked about: %s', (header) => {
     expect(match({ Recommendation: LONG, Status: ['Open', 'Closed'], [header]: ['N', 'Y'] })[2]).toBe('publish?');
   });
@@ -139,6 +140,8 @@ describe('a column of Yes and No whose heading may ask what is published', () =>
 describe('the same thing again, at another time', () => {
   it.each([
     ['Revised date', 'Revised date 2', ['1 May 2021', '2 May 2021', '3 May 2021']],
+    ['Revised date', 'Re-revised date', ['1 May 2021', '2 May 2021', '3 May 2021']],
+    ['Status', 'Updated status', ['Open', 'Closed', 'Open']],
     ['Status', 'Status Sept 2024', ['Open', 'Closed', 'Open']],
     ['RAG', 'New RAG', ['Red', 'Green', 'Amber']],
     ['Progress', 'Progress Q2', LONG],
