@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Field } from '../../src/domain/fields';
 import dates from '../corpus/dates.json';
 import furtherDates from '../corpus/further/dates.json';
@@ -77,3 +79,19 @@ export const CORPORA: readonly Corpus[] = [
     refs: furtherRefs,
   }),
 ];
+
+/** A folder with files of the same names and form as `tests/corpus`; those that are not there count as empty. */
+export function readCorpus(folder: string): Corpus {
+  const entries = <T>(name: string): readonly T[] => {
+    const file = path.join(folder, `${name}.json`);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly T[]) : [];
+  };
+  const values = (name: string): Values => entries<Values[number]>(name);
+  return corpus(folder, entries<HeaderRow>('headers'), {
+    dates: values('dates'),
+    statuses: values('statuses'),
+    rags: values('rags'),
+    types: values('types'),
+    refs: values('refs'),
+  });
+}

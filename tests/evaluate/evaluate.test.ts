@@ -1,5 +1,6 @@
 import { AUTO_FROM } from '../../src/domain/reading/columns/matchColumns';
 import { calibrate } from './calibrate';
+import { CORPORA, readCorpus } from './corpus';
 import {
   countHeadings,
   evaluate,
@@ -14,6 +15,13 @@ import { share, tally } from './tally';
 const evaluation = evaluate({ runs: 60, seed: 20 });
 const headings = evaluation.corpora.flatMap((one) => one.headings);
 const [corpus] = evaluation.corpora as readonly [CorpusEvaluation];
+
+it('reads a folder of one’s own as it reads the committed corpus', () => {
+  expect(readCorpus('tests/corpus').headerRows).toEqual(CORPORA[0]?.headerRows);
+  expect(readCorpus('tests/corpus').valueFiles.map(({ entries }) => entries)).toEqual(
+    CORPORA[0]?.valueFiles.map(({ entries }) => entries),
+  );
+});
 
 describe('the evaluation', () => {
   it('finds nothing silently wrong and every threshold met', () => {

@@ -1,6 +1,6 @@
 import { AUTO_FROM } from '../../src/domain/reading/columns/matchColumns';
 import { calibrate, type Calibration } from './calibrate';
-import { CORPORA } from './corpus';
+import { CORPORA, type Corpus } from './corpus';
 import { scoreGenerated } from './scoreGenerated';
 import { scoreHeadings, type HeadingVerdict, type JudgedHeading } from './scoreHeadings';
 import { scoreValues } from './scoreValues';
@@ -20,24 +20,28 @@ export interface Evaluation {
   readonly generated: readonly Judged[];
 }
 
+/** Shares of all, 0 to 1. */
+interface Thresholds {
+  readonly headingsUnasked: number;
+  readonly headingsOffered: number;
+  readonly values: number;
+}
+
 /** Shares that must be reached on each corpus. The further one is harder: a third of it was thought up to mislead. */
-export const THRESHOLDS: Readonly<
-  Record<string, { headingsUnasked: number; headingsOffered: number; values: number }>
-> = {
+export const THRESHOLDS: Readonly<Record<string, Thresholds>> & { readonly corpus: Thresholds } = {
   corpus: { headingsUnasked: 0.8, headingsOffered: 0.95, values: 0.95 },
   'further corpus': { headingsUnasked: 0.8, headingsOffered: 0.94, values: 0.95 },
 };
 
-/** The thresholds of a corpus; every one has them. */
-export function thresholdsOf(name: string): (typeof THRESHOLDS)[string] {
-  const thresholds = THRESHOLDS[name];
-  if (!thresholds) throw new Error(`the ${name} has no thresholds`);
-  return thresholds;
-}
+/** The thresholds of a corpus; those of the first one for a folder of one's own. */
+export const thresholdsOf = (name: string): Thresholds => THRESHOLDS[name] ?? THRESHOLDS.corpus;
 
 /** Reads every corpus and `runs` generated workbooks with the product's own code. */
-export function evaluate(generated: { readonly runs: number; readonly seed: number }): Evaluation {
-  const corpora = CORPORA.map(({ name, headerRows, valueFiles }) => ({
+export function evaluate(
+  generated: { readonly runs: number; readonly seed: number },
+  known: readonly Corpus[] = CORPORA,
+): Evaluation {
+  const corpora = known.map(({ name, headerRows, valueFiles }) => ({
     name,
     headings: scoreHeadings(headerRows),
     values: scoreValues(valueFiles),
