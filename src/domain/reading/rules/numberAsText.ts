@@ -1,7 +1,8 @@
 import type { Field } from '../../fields';
+import { EMPTY_CELL } from '../../workbook/cell';
 import { isoDate } from '../../workbook/serialDate';
 import { ownCell } from '../blocks/block';
-import { eachRow, placeOf, type Rule } from './rule';
+import { eachValue, NOTHING, type Rule } from './rule';
 
 const NUMBERS = [
   'percent',
@@ -18,15 +19,10 @@ const NUMBERS = [
  */
 export const numberAsText: Rule = {
   code: 'cell/number-as-text',
-  find: eachRow(({ row, recommendation }, tracker) =>
-    NUMBERS.flatMap((field) => {
-      const column = tracker.fields.get(field);
-      const value = recommendation[field];
-      if (column === undefined || value === null) return [];
-      const cell = ownCell(tracker.sheet, row, column);
-      if (cell.value.kind !== 'text' || !/^\s*\d[\d./-]*\s*%?\s*$/.test(cell.value.text)) return [];
-      const suggestion = field === 'percent' ? String(value) : isoDate(value);
-      return [{ ...placeOf(tracker, row, field), value: cell.value.text, suggestion }];
-    }),
-  ),
+  find: eachValue(NUMBERS, (value, field, { row }, { sheet, fields }) => {
+    const column = fields.get(field);
+    const cell = column === undefined ? EMPTY_CELL : ownCell(sheet, row, column);
+    if (cell.value.kind !== 'text' || !/^\s*\d[\d./-]*\s*%?\s*$/.test(cell.value.text)) return NOTHING;
+    return [{ value: cell.value.text, suggestion: field === 'percent' ? String(value) : isoDate(value) }];
+  }),
 };

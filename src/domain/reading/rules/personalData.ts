@@ -1,5 +1,5 @@
 import type { Field } from '../../fields';
-import { eachValue, type Rule } from './rule';
+import { eachValue, NOTHING, type Rule } from './rule';
 
 /** Narrative that is published or may be. */
 const NARRATIVE = ['text', 'progress', 'evidence', 's55', 'owner', 'lead'] as const satisfies readonly Field[];
@@ -16,6 +16,7 @@ export const personalData: Rule = {
   find: eachValue(NARRATIVE, (text) => {
     const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
     const telephone = MAY_BE_TELEPHONE.test(text) ? TELEPHONE.exec(text)?.[0] : undefined;
+    if (!email && !telephone) return NOTHING;
     return [
       ...(email ? [{ value: text, data: { kind: 'email', found: email } }] : []),
       ...(telephone ? [{ value: text, data: { kind: 'telephone', found: telephone } }] : []),

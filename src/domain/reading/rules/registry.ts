@@ -14,6 +14,7 @@ import { noPublicationDate } from './noPublicationDate';
 import { numberAsText } from './numberAsText';
 import { orphanReference } from './orphanReference';
 import { personalData } from './personalData';
+import { referenceInText } from './referenceInText';
 import { revisedBeforeTarget } from './revisedBeforeTarget';
 import { ragNotSeen } from './ragNotSeen';
 import type { Rule } from './rule';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   duplicateReference,
   orphanReference,
   typeAgainstReference,
+  referenceInText,
   similarText,
   sameTextDiffers,
   unlikelyYear,

@@ -17,6 +17,8 @@ export interface ReadRow {
   readonly inspectionHint: string | null;
   /** The type that the row's reference names ("AFI 7"); null when it names none. */
   readonly referenceType: FindingType | null;
+  /** The number of a label before the row's text ("Recommendation 3:") that has a reference in its own cell as well; else null. */
+  readonly textLabel: string | null;
   /** The reference cell holds a range or a list ("1-3"). */
   readonly severalRefs: boolean;
   /** 0-based row of the recommendation that this one is a bullet of; null for a row by itself. */
@@ -72,6 +74,9 @@ export const placeOf = (tracker: ReadTracker, row: number, field: Field): Pick<I
   field,
 });
 
+/** What a rule finds in most rows. */
+export const NOTHING: readonly never[] = [];
+
 /** A rule that looks at one row at a time. */
 export const eachRow =
   (
@@ -106,8 +111,9 @@ export const eachValue =
         for (const field of fields) {
           const value = row.recommendation[field];
           if (value === null) continue;
-          for (const facts of judge(value as NonNullable<Recommendation[F]>, field, row, tracker))
-            found.push({ ...facts, ...placeOf(tracker, row.row, field) });
+          const judged = judge(value as NonNullable<Recommendation[F]>, field, row, tracker);
+          if (judged.length === 0) continue;
+          for (const facts of judged) found.push({ ...facts, ...placeOf(tracker, row.row, field) });
         }
       }
     }

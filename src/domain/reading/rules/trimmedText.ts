@@ -13,17 +13,19 @@ export const trimmedText: Rule = {
 
 function trimmedIn(tracker: ReadTracker): IssueFacts[] {
   const { sheet, rows, fields } = tracker;
-  return TEXT_FIELDS.flatMap((field) => {
+  const columns = TEXT_FIELDS.flatMap((field) => {
     const column = fields.get(field);
-    if (column === undefined) return [];
-    const found: IssueFacts[] = [];
-    for (const { row, recommendation } of rows) {
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const found: IssueFacts[] = [];
+  for (const { row, recommendation } of rows) {
+    for (const { field, column } of columns) {
       if (recommendation[field] === null) continue;
       const { value } = ownCell(sheet, row, column);
       if (value.kind !== 'text') continue;
       const taken = cleanText(value.text);
       if (taken !== value.text) found.push({ ...placeOf(tracker, row, field), value: value.text, suggestion: taken });
     }
-    return found;
-  });
+  }
+  return found;
 }

@@ -21,13 +21,15 @@ export const unlikelyYear: Rule = {
 };
 
 function farOut(tracker: ReadTracker, field: (typeof DATES)[number]) {
-  const dated = tracker.rows.filter(({ recommendation }) => recommendation[field] !== null);
-  if (dated.length < ENOUGH) return [];
   const counts = new Map<SerialDate, number>();
-  for (const { recommendation } of dated) {
-    const date = recommendation[field] as SerialDate;
+  let dated = 0;
+  for (const { recommendation } of tracker.rows) {
+    const date = recommendation[field];
+    if (date === null) continue;
+    dated += 1;
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
+  if (dated < ENOUGH) return [];
   const byYear = new Map<number, SerialDate[]>();
   for (const date of counts.keys()) {
     const { year } = dateParts(date);
@@ -42,10 +44,8 @@ function farOut(tracker: ReadTracker, field: (typeof DATES)[number]) {
     }),
   );
   if (slips.size === 0) return [];
-  return dated
-    .filter(({ recommendation }) => slips.has(recommendation[field] as SerialDate))
-    .map(({ row, recommendation }) => ({
-      ...placeOf(tracker, row, field),
-      value: isoDate(recommendation[field] as SerialDate),
-    }));
+  return tracker.rows.flatMap(({ row, recommendation }) => {
+    const date = recommendation[field];
+    return date !== null && slips.has(date) ? [{ ...placeOf(tracker, row, field), value: isoDate(date) }] : [];
+  });
 }
