@@ -2,7 +2,7 @@ import type { Position } from '../recommendation';
 import type { SerialDate } from '../workbook/serialDate';
 import { countByRag, isOpen } from './countRecommendations';
 import type { RatedRecommendation, SinceLastPanel } from './reportModel';
-import { titleKey } from './sameInspection';
+import { foldedTitle } from './sameInspection';
 
 interface Named {
   readonly inspection: string | null;
@@ -11,7 +11,7 @@ interface Named {
 
 /** What a row is known by from one position to the next; null for a row without a reference, which cannot be matched. */
 function identity({ inspection, ref }: Named): string | null {
-  return ref === null ? null : `${inspection === null ? '' : titleKey(inspection)}\n${ref.trim().toLowerCase()}`;
+  return ref === null ? null : `${inspection === null ? '' : foldedTitle(inspection)}\n${ref.trim().toLowerCase()}`;
 }
 
 /** Rows by identity; two rows that share one stand together and are told apart by nothing. */

@@ -2,7 +2,7 @@ import type { Inspection, Tracked } from '../recommendation';
 import { lastDayToRespond, responseState } from '../section55';
 import { countRecommendations } from './countRecommendations';
 import type { InspectionSection, RatedRecommendation } from './reportModel';
-import { sameInspection, titleKey } from './sameInspection';
+import { sameInspection, foldedTitle } from './sameInspection';
 
 /** Name of the section of recommendations for which no inspection could be told. */
 export const INSPECTION_NOT_STATED = 'Inspection not stated';
@@ -22,14 +22,14 @@ const unlisted = (title: string, s55Required: boolean): Inspection => ({
 /** The Inspections table, then each title that only a recommendation or a finding names, in order of appearance. */
 function allInspections(tracked: Tracked, published: readonly RatedRecommendation[]): Inspection[] {
   const inspections = [...tracked.inspections];
-  const known = new Set(inspections.map(({ title }) => titleKey(title)));
+  const known = new Set(inspections.map(({ title }) => foldedTitle(title)));
   const named = [
     ...published.map(({ recommendation }) => recommendation.inspection),
     ...tracked.findings.map((f) => f.inspection),
   ];
   for (const title of named) {
-    if (title === null || known.has(titleKey(title))) continue;
-    known.add(titleKey(title));
+    if (title === null || known.has(foldedTitle(title))) continue;
+    known.add(foldedTitle(title));
     inspections.push(unlisted(title, true));
   }
   return inspections;
