@@ -111,7 +111,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       non conformity, matters of concern, matter of concern, required control, finding details, finding detail,
       finding text, lesson learned, learning point, suggested action, expected action, agreed actions,
       agreed improvement, description of finding, area of concern, area requiring improvement, action agreed,
-      task name`),
+      task name, action point, action points`),
     offered: headings(`
       actions required, title, summary, finding title, milestone, observation, item to be rectified,
       corrective action taken or planned, weakness, project/initiative, issue, problem, item or subject, subject,
@@ -119,7 +119,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       proposed action, planned action, management action, agreed management action, remediation, remediation action,
       commitment, initiative, blocker, what needs to be done, what are we aiming for, what do we need to do,
       what must we do, what are we going to do, objective, aim, goal, outcome required, mitigation action, mitigation,
-      control improvement, risk, gap, defect, non conformance, nonconformance, concern, learning, improvement`),
+      control improvement, risk, gap, defect, non conformance, nonconformance, concern, learning, improvement, to do,
+      exception description`),
   },
   theme: {
     sure: headings(`
@@ -185,10 +186,12 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       technical lead, owning department, owning team, accountability, supporting officer, working group, policy owner,
       milestone owner, new owner, current owner, who is responsible for this, assignment group,
       single point of contact, named contact, managed by, force officer, action lead, reporting officer, op owner,
-      operational owner, handled by, led by, tactical`),
+      operational owner, handled by, led by, tactical, executing officer, department in charge, department incharge,
+      person in charge, officer in charge, person/department responsible, department/person responsible,
+      department responsible`),
     offered: headings(`
       contact, responsible body, addressee, name, unit, organisation, risk owner, agency, supplier, governor monitor,
-      person`),
+      person, decision maker, project manager, who handles it, raci owner`),
   },
   published: {
     sure: headings(`
@@ -239,7 +242,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       target timescale, planned finish, planned finish date, planned completion month, target year, proposed date,
       agreed date, agreed timescale, agreed deadline, expected by, deliver by date, time limit, completion timescale,
       timescale for completion, timescales for completion, implementation timescale, delivery date, date required,
-      completion required, reply due, response deadline, completion date`),
+      completion required, reply due, response deadline, completion date, timetable`),
     offered: headings(`
       end date, implementation, completion, milestone date, current target date, target quarter, current due date,
       end, finish, finish date, deadline/timescale, response due`),
@@ -383,7 +386,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       source of evidence, evidence to support, evidence needed, assurance/evidence, evidence reviewed, evidence type,
       evidence description`),
     offered: headings(`
-      assurance, verification, verification method, proof, outcome evidence, documents, attachments, success criteria,
+      assurance, verification, verification method, proof, outcome evidence, documents, attachments,
       supporting documents, file path, validation, proof of completion, supporting information,
       supporting documentation, how will we know, how do we know, how we know`),
   },
@@ -405,7 +408,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       date action completed, date action closed, when closed, when completed, implemented date, date achieved,
       date cleared, cleared on, date concluded, concluded, date verified closed, completion date, closed, completed,
       signed off, discharged, closed by hmicfrs, closed off, resolved, resolved at, achieved, implemented, fixed at,
-      completed when`),
+      completed when, date done`),
     offered: headings(`
       date closed/completed, complete, end date, verified date, cleared, delivered, finished, sign off,
       recommendation closed, action closed`),
@@ -482,5 +485,6 @@ export const NO_FIELD: ReadonlySet<string> = new Set(
     decision, decision date, start date, management response, management comment, management comments,
     management responses, control, controls, vendor, phase, department, treatment, section, service, trade,
     standard, clause, authority, agree or disagree, accepted/rejected, accepted y/n/part, agreed/not agreed,
-    justification for delay, reason for delay, reasons for delay, reason for extension, reason for rag`),
+    justification for delay, reason for delay, reasons for delay, reason for extension, reason for rag, inspector,
+    inspector name, success criteria, success criterion`),
 );

@@ -72,7 +72,7 @@ export const headingWords = remember((heading) =>
     .replace(/(\p{Ll})-\s+(?=\p{Ll})/gu, '$1')
     .replace(/[\u00B9\u00B2\u00B3\u2070-\u209C*†‡§]+/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\[\w{1,2}\]/g, ' ')
+    .replace(/\[(?:\w{1,2}|[ivx]{3,4})\]/gi, ' ')
     .replace(/\((?:\d|[a-z]|dd[^)]*|if [^)]*|please [^)]*|see [^)]*|e\.?g\.?[^)]*|drop.?down[^)]*)\)/gi, ' ')
     .replace(/\bCo[CF](s?)\b/g, 'coc$1')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

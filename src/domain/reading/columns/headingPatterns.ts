@@ -63,7 +63,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'closedDate',
     strength: 'sure',
     pattern: new RegExp(
-      `^(?:date|actual) (?:${OF_WHAT} )*(?:was |is )?(?:${DONE}|complete)(?: date)?(?: by (?:force|hmicfrs))?$`,
+      `^(?!actual achieved$)(?:date|actual) (?:${OF_WHAT} )*(?:was |is )?(?:${DONE}|complete)(?: date)?(?: by (?:force|hmicfrs))?$`,
     ),
   },
   {
@@ -88,6 +88,11 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     strength: 'sure',
     pattern:
       /^(?:(?:current|latest|overall|action|actions|recommendation|afi|force|local|our|internal|tracker|opcc|item|task|delivery|implementation|completion|progress) )+status(?: of (?:the )?(?:action|recommendation))?$/,
+  },
+  {
+    field: 'forceStatus',
+    strength: 'likely',
+    pattern: new RegExp(`^(?:current )?status of (?:the )?${OF_WHAT}s?$`),
   },
   {
     field: 'rag',
@@ -295,6 +300,13 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     field: 'text',
     strength: 'offered',
     pattern: new RegExp(`^${THING} (?:title|name)$`),
+  },
+  {
+    field: 'text',
+    strength: 'offered',
+    isLoose: true,
+    pattern:
+      /^(?!(?:job|post|role|report|audit|inspection|document|project|programme|policy|theme|section|page)\b)[a-z]+ title$/,
   },
   {
     field: 'theme',

@@ -67,8 +67,9 @@ const NEEDS_PROOF: ReadonlySet<Field> = new Set<Field>([
 export function matchColumns(sheet: string, columns: readonly SourceColumn[], decisions: Decisions): ColumnMatch[] {
   const answers = decidedFields(sheet, columns, decisions);
   const evidence = columns.map(({ cells }) => columnEvidence(cells));
-  const claims = columns.flatMap((column, index) =>
-    answers.has(index) ? [] : claimsOf(column, index, evidence[index]),
+  const claims = beneathFindings(
+    columns,
+    columns.flatMap((column, index) => (answers.has(index) ? [] : claimsOf(column, index, evidence[index]))),
   );
   const takenByDecision = new Set<Field | null>(
     [...answers.values()].filter((field) => field !== null && field !== 'publish'),
@@ -148,6 +149,29 @@ function decidedFields(
 
 /** A claim that is only ever put to the officer. */
 const OFFERED = { strength: 'offered', score: 0.5, content: 'silent', isOriginal: false, isLater: false } as const;
+
+/** Headings over what the force does: it is the recommendation only where no other column may hold one. */
+const ACTION = /\bactions?\b/;
+/** Headings that speak of what was found, or of what was recommended. */
+const FINDING =
+  /\b(?:findings?|observations?|exceptions?|non ?conformit(?:y|ies)|non ?conformances?|ncr?|weakness(?:es)?|root cause|recc?omm?end\w*)\b/;
+
+/** In a register of findings "Action" is what is done about one: its claim to be the recommendation comes last. */
+function beneathFindings(columns: readonly SourceColumn[], claims: readonly Claim[]): readonly Claim[] {
+  if (!columns.some(({ header }) => FINDING.test(headingWords(header)))) return claims;
+  const isAction = ({ fieldHeader }: SourceColumn): boolean => {
+    const words = headingWords(fieldHeader);
+    return ACTION.test(words) && !FINDING.test(words);
+  };
+  return claims.map((claim) =>
+    claim.field === 'text' && isAction(columns[claim.index] as SourceColumn)
+      ? { ...claim, ...OFFERED, score: Math.min(claim.score, BENEATH_FINDINGS) }
+      : claim,
+  );
+}
+
+/** Below every other claim to be the recommendation. */
+const BENEATH_FINDINGS = 0.36;
 
 /** Words of headings over what may be shown to whom. */
 const WHO_MAY_SEE =

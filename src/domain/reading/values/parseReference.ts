@@ -20,7 +20,8 @@ const LABELS: readonly (readonly [FindingType | null, string])[] = [
   ['causeOfConcern', '(?:accelerated )?causes? (?:of|for) concern|(?:a-?)?coc|c\\.o\\.c\\.?|c of c'],
   ['afi', "(?:areas?|area's|actions?) for (?:further )?improvement(?: ?\\(afi\\))?|afi(?:'?s)?|a\\.f\\.i\\.?"],
   ['recommendation', 'recommendations?|recs?'],
-  [null, '(?:(?:hmicfrs|hmic) )?ref(?:erence)?|item|no|number'],
+  // "REF-2025-001" is a code as a whole.
+  [null, '(?:(?:hmicfrs|hmic) )?ref(?:erence)?(?!-\\d+[-/])|item|no|number'],
 ];
 const ANY_LABEL = LABELS.map(([, label]) => label).join('|');
 const BEFORE_NUMBER = '[.:]?\\s*[-#:]?\\s*(?:no|number|ref)?[.:]?\\s*(?=\\(?[a-z]{0,3}\\d)';
@@ -28,6 +29,9 @@ const NUMBER = '[a-z]{0,3}\\d+(?:\\.\\d+)*[a-z]?(?:\\([a-z0-9]{1,4}\\))?';
 const LABELLED = LABELS.map(([type, label]) => [type, new RegExp(`^(?:${label})${BEFORE_NUMBER}`, 'i')] as const);
 const JOIN = '(?:&|\\+|,|;|/|-|–|—|\\band\\b|\\bto\\b)';
 const SEVERAL = new RegExp(`^\\(?${NUMBER}\\)?(?:\\s*${JOIN}\\s*\\(?${NUMBER}\\)?)+$`, 'i');
+/** "CA-2026-002, CA-2026-003", "O3 / B.5", "See EC-02 & EC-03": codes one behind the other. */
+const CODE = '(?=[^\\s,;&+]*\\d)[\\p{L}\\d]+(?:[._/-][\\p{L}\\d]+)*';
+const CODES = new RegExp(`^(?:see )?(${CODE}(?:(?:\\s*[,;&+]\\s*|\\s+(?:/|and)\\s+)${CODE})+)$`, 'iu');
 /** "2a, b & c": letters that go on from the first. */
 const LETTERS = /^[a-z]{0,3}\d+(?:\.\d+)*[a-z](?:\s*(?:,|&|\+|\band\b)\s*[a-z])+$/i;
 /** A label that comes again inside of a list: "Rec 4 + Rec 9". */
@@ -72,7 +76,9 @@ export function parseReference(text: string): ReferenceReading {
     return { ...NOTHING, ref: address[1] ?? null, interpreted: true };
   const registered = /^.{20,}\((\d{3,5})\)$/.exec(trimmed);
   if (registered) return { ...NOTHING, ref: registered[1] ?? null, interpreted: true };
-  return numbered(trimmed);
+  const reading = numbered(trimmed);
+  const codes = reading.several ? undefined : CODES.exec(trimmed)?.[1];
+  return codes === undefined ? reading : { ...NOTHING, ref: codes, interpreted: codes !== trimmed, several: true };
 }
 
 /** "CoC 4 / Rec 1" lies under "CoC 4"; "Rec 1/Rec 2" are two. */
@@ -83,8 +89,14 @@ function readChild(trimmed: string): ReferenceReading | null {
   const own = parseReference(behind);
   const parent = parseReference(before);
   if (own.findingType === null) return null;
-  if (slashed && parent.findingType === own.findingType)
-    return { ...NOTHING, ref: trimmed, findingType: own.findingType, several: true };
+  // No AFI lies under a recommendation: "Rec 3 / AFI 4" are two findings.
+  if (slashed && (parent.findingType === own.findingType || parent.findingType === 'recommendation'))
+    return {
+      ...NOTHING,
+      ref: trimmed,
+      findingType: parent.findingType === own.findingType ? own.findingType : null,
+      several: true,
+    };
   if (own.several || own.ref === null || (!slashed && parent.findingType !== 'causeOfConcern')) return null;
   return { ...own, parentRef: before.trim(), interpreted: true };
 }

@@ -25,6 +25,13 @@ describe('a heading in other words', () => {
     ['Revised Implemen- tation Date', 'revisedDate'],
     ['R.A.G.', 'rag'],
     ['Rec_x0020_ID', 'ref'],
+    ['Cabinet\nMember[iii]', 'lead?'],
+    ['Status of implementation', 'forceStatus'],
+    ['Safeguard title', 'text?'],
+    ['Job title', ''],
+    ['Inspector', ''],
+    ['Actual achieved', ''],
+    ['Date done', 'closedDate'],
     // Words in another order
     ['Date (target)', 'targetDate revisedDate?'],
     ['Date (closed)', 'closedDate'],
@@ -62,6 +69,19 @@ describe('a heading in other words', () => {
     ['Widget ID', 'ref'],
     ['Owner employee ID', ''],
   ])('%j means %s', (heading, expected) => expect(meanings(heading).split(' ').slice(0, 2).join(' ')).toBe(expected));
+});
+
+describe('what is done about a finding', () => {
+  it('is the recommendation only where nothing else may be', () => {
+    expect(match({ Action: [], Owner: [], Status: [] })[0]).toBe('text');
+    expect(match({ Reference: [], Observations: [], Reccommendations: [], Action: [] }).slice(1)).toEqual([
+      '-',
+      'text',
+      'progress?',
+    ]);
+    expect(match({ 'Finding ID': [], 'Finding title': [], Status: [], Action: [] })[3]).not.toBe('text');
+    expect(match({ ID: [], Title: [], 'Root cause': [], 'Corrective action': [] })).toEqual(['ref', 'text?', '-', '-']);
+  });
 });
 
 describe('cells that speak of another field', () => {
