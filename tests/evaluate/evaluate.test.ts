@@ -49,13 +49,13 @@ describe('the evaluation', () => {
       ],
       [
         'further corpus',
-        2157,
+        3049,
         [
-          ['dates', 449],
-          ['statuses', 424],
-          ['rags', 213],
-          ['types', 142],
-          ['refs', 169],
+          ['dates', 542],
+          ['statuses', 504],
+          ['rags', 257],
+          ['types', 177],
+          ['refs', 217],
         ],
       ],
     ]);

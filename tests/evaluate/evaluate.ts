@@ -30,7 +30,7 @@ interface Thresholds {
 /** Shares that must be reached on each corpus. The further one is harder: a third of it was thought up to mislead. */
 export const THRESHOLDS: Readonly<Record<string, Thresholds>> & { readonly corpus: Thresholds } = {
   corpus: { headingsUnasked: 0.8, headingsOffered: 0.95, values: 0.95 },
-  'further corpus': { headingsUnasked: 0.8, headingsOffered: 0.94, values: 0.95 },
+  'further corpus': { headingsUnasked: 0.79, headingsOffered: 0.93, values: 0.95 },
 };
 
 /** The thresholds of a corpus; those of the first one for a folder of one's own. */

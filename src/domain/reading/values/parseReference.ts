@@ -109,7 +109,7 @@ function numbered(trimmed: string): ReferenceReading {
     .replace(/^#\s*(?=\d)/, '')
     .replace(/[\s:.–-]+$|\.\)$/, '');
   const type = labelled?.[0] ?? null;
-  const unwrapped = /^\(?([^()]+)\)$/.exec(bare)?.[1] ?? bare;
+  const unwrapped = /^(?:\(?([^()]+)\)|\[([^[\]]+)\])$/.exec(bare)?.slice(1).find(Boolean) ?? bare;
   const { ref, worded } = withoutWords(unwrapped);
   const labels = [...ref.matchAll(AGAIN)].map(([, , label = '']) => typeOf(label));
   const listed = labels.length > 0 ? ref.replace(AGAIN, '$1') : ref;
