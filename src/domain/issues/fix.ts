@@ -6,6 +6,8 @@ export type FixKind =
   | 'misspelling'
   /** Another word for one of the choices of the drop-down becomes that choice. */
   | 'knownWord'
+  /** A word that leaves a little open ("Open" may be in progress or not started) becomes the choice that it most likely means. */
+  | 'likelyWord'
   /** A date or a number that is kept as text becomes one. */
   | 'textToValue'
   /** Stray spaces are taken out. */

@@ -23,6 +23,8 @@ export const ISSUE_SEVERITY = {
   /** The same, with text that recommendations could be. */
   'sheet/text-not-read': 'warning',
   'sheet/hidden': 'info',
+  /** A tracker without a column that says what may be published, where another keeps rows back or its sheet is hidden: the officer is asked. */
+  'sheet/publication-unsaid': 'warning',
   'sheet/hidden-rows': 'info',
   'sheet/hidden-columns': 'info',
   /** A required field has no column at all. */
@@ -34,8 +36,16 @@ export const ISSUE_SEVERITY = {
   'column/date-order': 'warning',
   /** The RAG column says nothing in word or colour: its colours may be conditional, which the Excel API does not give. */
   'column/rag-not-seen': 'info',
+  /** Cells that are painted as if they were rated, in a tracker without a RAG column. */
+  'column/colours-not-read': 'warning',
+  /** Cells of the RAG column with one colour that is no rating for certain; `data.count` of them. */
+  'column/rag-colour': 'warning',
+  /** Ditto marks in `data.count` cells of a column: what they repeat is not taken over. */
+  'column/dittos': 'warning',
   /** Merged cells inside the data rows. */
   'cell/merged': 'info',
+  /** Words in cells merged over columns of different fields: whose they are is not certain. */
+  'cell/merged-across': 'warning',
   'cell/formula-error': 'error',
   'cell/unreadable-date': 'warning',
   'cell/ambiguous-date': 'warning',
@@ -81,6 +91,8 @@ export const ISSUE_SEVERITY = {
   'row/orphan-reference': 'warning',
   /** The reference says "AFI", the type says recommendation. */
   'row/type-against-reference': 'warning',
+  /** The reference cell says "1", the text begins with "Recommendation 3:". */
+  'row/reference-in-text': 'warning',
   /** The same words in another row: perhaps one recommendation on a national and a force sheet. */
   'row/similar-text': 'info',
   /** Rows that the officer holds to be one recommendation give different statuses or dates. */

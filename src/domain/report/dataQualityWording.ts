@@ -37,7 +37,7 @@ const WORDING: Record<IssueCode, readonly [one: string, many: string] | null> = 
   'cell/merged-across': null,
   'cell/formula-error': ['cell holds a formula error', 'cells hold a formula error'],
   'cell/unreadable-date': ['date could not be read', 'dates could not be read'],
-  'cell/ambiguous-date': ['date can be read in two ways', 'dates can be read in two ways'],
+  'cell/ambiguous-date': ['date is not certain', 'dates are not certain'],
   'cell/unlikely-year': ['date has an unlikely year', 'dates have an unlikely year'],
   'cell/interpreted-date': ['date was worked out from words', 'dates were worked out from words'],
   'cell/unknown-status': ['status was not recognised', 'statuses were not recognised'],

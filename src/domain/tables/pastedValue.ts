@@ -7,6 +7,7 @@ import { parseHmicfrsStatus } from '../reading/values/parseHmicfrsStatus';
 import { parsePercent } from '../reading/values/parsePercent';
 import { readPublish } from '../reading/values/parsePublish';
 import { parseRag } from '../reading/values/parseRag';
+import { OPEN_WORDS } from '../reading/values/statusWords';
 import type { ValueReading } from '../reading/values/valueReading';
 import { isoDate } from '../workbook/serialDate';
 
@@ -23,15 +24,24 @@ const CHOICES: Readonly<Record<ChoiceField, (text: string) => ValueReading<strin
 
 /**
  * What a word that was pasted over a drop-down means: another word for one choice ("Completed"), or one choice with a
- * slip of the keyboard. Null when it is not certain.
+ * slip of the keyboard. Null when it is not certain; only a word that says no more than that a recommendation is open
+ * is offered as what it most likely is.
  */
 export function choiceFix(field: ChoiceField, typed: string): Fix | null {
   const reading = CHOICES[field](typed);
   if (reading.kind === 'read' && !reading.interpreted) return { kind: 'knownWord', field, value: reading.value };
   if (reading.kind === 'read' && reading.slip) return { kind: 'misspelling', field, value: reading.value };
-  return reading.kind === 'ambiguous' && reading.slip && reading.suggestion !== null
-    ? { kind: 'misspelling', field, value: reading.suggestion }
+  if (reading.kind !== 'ambiguous' || reading.suggestion === null) return null;
+  if (reading.slip) return { kind: 'misspelling', field, value: reading.suggestion };
+  return field === 'forceStatus' && OPEN_WORDS.has(typed.trim().toLowerCase())
+    ? { kind: 'likelyWord', field, value: reading.suggestion }
     : null;
+}
+
+/** What a status that could not be read may mean; undefined for words that are read, or that say that there is none. */
+export function unreadStatus(typed: string): string | null | undefined {
+  const reading = parseForceStatus(typed);
+  return reading.kind === 'ambiguous' ? reading.suggestion : reading.kind === 'unreadable' ? null : undefined;
 }
 
 /** The day that a date pasted as text says, where it can be read one way only, a slip of the keyboard aside. */

@@ -63,6 +63,7 @@ function parts({ field, value: mended }: Fix, value: string, { inspections, reco
 const RULE: Readonly<Record<FixKind, string>> = {
   misspelling: 'spelling corrected',
   knownWord: 'one of the choices',
+  likelyWord: 'most likely choice',
   textToValue: 'text made a value',
   spaces: 'stray spaces taken out',
   fraction: 'share made a percentage',

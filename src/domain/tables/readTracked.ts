@@ -4,6 +4,7 @@ import { INPUT } from '../rag/ragRule';
 import type { Locate, LocateInspection } from '../rag/judge';
 import { rateAt } from '../rag/rate';
 import type { ReadRow, ReadTracker } from '../reading/rules/rule';
+import { asTypedLabel } from '../reading/rows/readCell';
 import { unknownAmong } from '../reading/rules/unknownInspection';
 import type { Finding, Inspection, Recommendation, Risk, ScheduledInspection, Tracked } from '../recommendation';
 import { FINDING_KIND, FINDING_TYPE, FORCE_STATUS, HMICFRS_STATUS, identifierOf, RAG, type Rag } from '../vocabulary';
@@ -97,7 +98,7 @@ export function readTracked(tables: Tables): ReadTables {
 }
 
 /** What only a tracker's own sheet can tell of a row. */
-const PLAIN_ROW = { inspectionHint: null, referenceType: null, severalRefs: false, bulletOf: null };
+const PLAIN_ROW = { inspectionHint: null, referenceType: null, textLabel: null, severalRefs: false, bulletOf: null };
 
 const trackerOf = (table: TableSnapshot, rows: readonly ReadRow[]): ReadTracker => ({
   // Hidden rows and merged cells of our own sheet are no concern of the rules: every row of the table is read.
@@ -169,6 +170,8 @@ function readRecommendation(row: TableRow): Recommendation {
   const mendOverride = (typed: string) => choiceFix('ragOverride', typed);
   const ragOverride = row.oneOf(INPUT.override, RAG, 'cell/unknown-rag', 'ragOverride', mendOverride);
   const overrideReason = row.text(INPUT.overrideReason);
+  // The words of a status may name a day, by which it is judged.
+  const statusTyped = row.typed('forceStatus');
   if (ragOverride && !overrideReason)
     row.report('row/override-without-reason', INPUT.override, { value: RAG[ragOverride] });
   return {
@@ -200,7 +203,7 @@ function readRecommendation(row: TableRow): Recommendation {
     link: text('link'),
     ragOverride,
     overrideReason,
-    extras: {},
+    extras: statusTyped === null ? {} : { [asTypedLabel('forceStatus')]: { kind: 'text', text: statusTyped } },
   };
 }
 

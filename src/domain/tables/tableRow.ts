@@ -6,7 +6,7 @@ import { identifierOf } from '../vocabulary';
 import { cellAddress } from '../workbook/area';
 import { EMPTY, type CellValue } from '../workbook/cell';
 import type { SerialDate } from '../workbook/serialDate';
-import { dateFix, fractionFix, percentFix, yesNoFix } from './pastedValue';
+import { dateFix, fractionFix, percentFix, unreadStatus, yesNoFix } from './pastedValue';
 import { EARLIEST_DATE, LATEST_DATE } from './tableSpec';
 import type { TableSnapshot } from './tableSnapshot';
 
@@ -33,6 +33,8 @@ export interface TableRow {
   ): keyof T | null;
   /** `fallback` for a blank cell; a failed formula and anything else than Yes or No are reported and are No. */
   yesNo(label: string, fallback: boolean, code: IssueCode, field: TableField | null): boolean;
+  /** What the officer had typed in a field's cell, where Build kept it beside the value; null without. */
+  typed(field: TableField): string | null;
   /** Where the cell of a column stands; null when the table has no such column. */
   place(label: string): Pick<Issue, 'sheet' | 'cell'> | null;
   /** Reports that the row is not read, for want of this cell. */
@@ -97,20 +99,24 @@ function rowOf(
     if (value.kind === 'error') report('cell/formula-error', label, { value: value.code });
     return textOfValue(value);
   };
-  /** A cell that Build left blank because a word was misspelt: the word stands beside it, as the officer typed it. */
+  const typed: TableRow['typed'] = (field) => textOfValue(valueOf(asTypedLabel(field)));
+  /** A cell that Build left blank because a word was misspelt or a status not known: the word stands beside it, as the officer typed it. */
   const reportUnread = (
     code: IssueCode,
     label: string,
     field: TableField,
     mend: (original: string) => Fix | null,
   ): void => {
-    const original = valueOf(label).kind === 'error' ? null : textOfValue(valueOf(asTypedLabel(field)));
+    const original = valueOf(label).kind === 'error' ? null : typed(field);
     const fix = original === null ? null : mend(original);
-    if (fix?.kind === 'misspelling') report(code, label, { field, value: original, fix });
+    const suggestion = original !== null && field === 'forceStatus' ? unreadStatus(original) : undefined;
+    if (suggestion !== undefined) report(code, label, { field, value: original, suggestion, fix });
+    else if (fix?.kind === 'misspelling') report(code, label, { field, value: original, fix });
   };
   return {
     row: table.row + 1 + index,
     text,
+    typed,
     place,
     report,
     leaveOut: (label) => report('table/row-left-out', label, { data: { heading: label } }),

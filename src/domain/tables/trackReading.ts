@@ -10,8 +10,16 @@ import type { Change } from './logTables';
 
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** What was read, put together with what the officer answered, as the tables will first hold it. */
-export function trackReading(reading: Reading, decisions: Decisions, today: SerialDate): Tracked {
+/**
+ * What was read, put together with what the officer answered, as the tables will first hold it; with the report's details as they
+ * are filled in, where they are.
+ */
+export function trackReading(
+  reading: Reading,
+  decisions: Decisions,
+  today: SerialDate,
+  filledIn: ReportDetails | null = null,
+): Tracked {
   const said = underReadTitles(decisions, reading.inspections, reading.titles);
   const inspections = reading.inspections.map((found): Inspection => {
     const answered = findByTitle(said.inspections, found.title);
@@ -21,7 +29,7 @@ export function trackReading(reading: Reading, decisions: Decisions, today: Seri
     .filter(({ title }) => !findByTitle(inspections, title))
     .map((answered): Inspection => ({ ...BLANK_INSPECTION, ...answered }));
   const titled = (title: string): string => findByTitle(inspections, title)?.title ?? title;
-  const details: ReportDetails = { ...DEFAULT_DETAILS, positionDate: today, ...decisions.details };
+  const details: ReportDetails = filledIn ?? { ...DEFAULT_DETAILS, positionDate: today, ...decisions.details };
   const risks = RISK_HEADINGS.map(
     (heading): Risk => decisions.risks.find((risk) => sameText(risk.heading, heading)) ?? { heading, text: 'N/A' },
   );

@@ -25,6 +25,13 @@ function withCell(label: string, value: CellValue) {
   return readOf({ ...tables, Recommendations: { ...table, rows } });
 }
 
+/** The tables as they are built of a status that was left blank, with the officer's words beside it. */
+function withTyped(words: string) {
+  const extras = { 'Force status (as typed)': text(words) };
+  const unread = recommendation({ ref: 'R1', targetDate: 44500, forceStatus: null, extras });
+  return readOf(tablesOf(smallTracker({ recommendations: [unread] })));
+}
+
 describe('reading our tables back', () => {
   it('gives what was planned, without the officer’s own columns', () => {
     const planned = smallTracker({
@@ -103,6 +110,28 @@ describe('reading our tables back', () => {
   ])('offers the one mending of what was pasted: %s %s', (label, pasted, fix) => {
     const told = withCell(label, text(pasted)).issues.filter(({ value }) => value === pasted);
     expect(told.map((one) => one.fix)).toEqual([fix]);
+  });
+
+  it.each([
+    ['Open', 'inProgress', { kind: 'likelyWord', field: 'forceStatus', value: 'inProgress' }],
+    ['Clsoed', 'complete', { kind: 'misspelling', field: 'forceStatus', value: 'complete' }],
+    ['with the board', null, null],
+  ])('says which status was left blank: %s', (typed, suggestion, fix) => {
+    const told = withTyped(typed).issues.filter(({ field }) => field === 'forceStatus');
+    expect(told.map((one) => [one.code, one.value, one.suggestion, one.fix])).toEqual([
+      ['cell/unknown-status', typed, suggestion, fix],
+    ]);
+  });
+
+  it('keeps the words of a status, which may name a day', () => {
+    expect(withTyped('Completed 31/12/2027').tracked.recommendations[0]?.extras).toEqual({
+      'Force status (as typed)': text('Completed 31/12/2027'),
+    });
+  });
+
+  it('says nothing of a blank status beside words that are one or none', () => {
+    for (const typed of ['Completed 12/03/2021', '-'])
+      expect(withTyped(typed).issues.filter(({ code }) => code === 'cell/unknown-status')).toEqual([]);
   });
 
   it.each<[number, number | null, string | null]>([

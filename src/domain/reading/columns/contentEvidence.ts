@@ -198,7 +198,8 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
 
 /** Fields that a column's cells alone speak for, with a low confidence: only ever suggested. */
 export function fieldsByContent(e: ColumnEvidence): readonly { readonly field: Field; readonly score: number }[] {
-  if (e.filled < ENOUGH) return e.ragFills >= 0.5 && e.filled === 0 ? [{ field: 'rag', score: 0.3 }] : [];
+  if (e.filled < ENOUGH)
+    return e.ragFills >= 0.5 && e.filled === 0 ? [{ field: 'rag', score: isPainted(e) ? 0.48 : 0.3 }] : [];
   const found: { field: Field; score: number }[] = [];
   if (e.colours >= 0.7) found.push({ field: 'rag', score: 0.45 });
   if (e.links >= 0.7) found.push({ field: 'link', score: 0.4 });

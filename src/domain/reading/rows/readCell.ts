@@ -7,9 +7,10 @@ import { dateParts, isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cleanText } from '../values/cleanText';
 import { isDitto } from '../values/ditto';
 import { saysNothing } from '../values/noneWords';
-import type { DateOrder } from '../values/dateOrder';
+import { turnedOver, type DateOrder } from '../values/dateOrder';
 import type { Happened } from '../values/dateRemark';
-import { isColoured, ragOfFill } from '../values/fillColour';
+import { isFilled, ragOfFill } from '../values/fillColour';
+import { isFootnoted } from '../values/marks';
 import { readDate } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
@@ -18,7 +19,8 @@ import { readPercent } from '../values/parsePercent';
 import { publishQuestion, readPublish } from '../values/parsePublish';
 import { parseRag } from '../values/parseRag';
 import { readRelative } from '../values/relativeDate';
-import { doubted, type ValueReading } from '../values/valueReading';
+import { doubted, interpreted, type ValueReading } from '../values/valueReading';
+import { turnsWithOrder } from './dateOrders';
 
 /** What a cell gave: a value, what to report, and whether the officer's own words are to be kept beside it. */
 export interface CellReading<T> {
@@ -53,7 +55,7 @@ function fromReading<T extends string | number | boolean>(
   const typed = !isBlank(cell);
   switch (reading.kind) {
     case 'read':
-      return { value: reading.value, issues: [], keepTyped: reading.interpreted };
+      return { value: reading.value, issues: [], keepTyped: reading.interpreted || isFootnoted(cell.shown) };
     case 'none':
       return { value: null, issues: [], keepTyped: typed };
     case 'ambiguous': {
@@ -116,7 +118,8 @@ export function readDateCell(
   const open = target && asTyped.kind === 'ambiguous' && asTyped.suggestion === null && published !== null;
   const relative = open ? readRelative(cell.shown, published) : null;
   const told = (cell.struck && relative ? doubted(relative) : relative) ?? asTyped;
-  const reading = mayBeTurned(cell, order) ? doubted(told) : told;
+  const turned = meantBy(cell, order);
+  const reading = turned === null ? told : order.turned === undefined ? doubted(told) : interpreted(turned);
   if (target && reading.kind === 'read' && dateParts(reading.value).year >= NO_SUCH_YEAR)
     return { value: null, issues: [issue('cell/unreadable-date', { ...place, value: cell.shown })], keepTyped: true };
   if (reading.kind === 'read' && !reading.interpreted) return { value: reading.value, issues: [], keepTyped: false };
@@ -129,7 +132,8 @@ export function readDateCell(
     case 'ambiguous': {
       const suggestion = reading.suggestion === null ? null : isoDate(reading.suggestion);
       const fix = reading.slip ? misspelt(place.field, suggestion) : null;
-      return { value: null, issues: [issue('cell/ambiguous-date', { ...at, suggestion, fix })], keepTyped: true };
+      const data = { doubt: doubtOf(cell, order) };
+      return { value: null, issues: [issue('cell/ambiguous-date', { ...at, suggestion, data, fix })], keepTyped: true };
     }
     case 'read': {
       const looked = issue('cell/interpreted-date', { ...at, suggestion: isoDate(reading.value) });
@@ -138,34 +142,48 @@ export function readDateCell(
   }
 }
 
+/** Why a date is not certain: day and month can change places, only the month can be first, or something else. */
+function doubtOf(cell: Cell, order: DateOrder): 'order' | 'monthFirst' | 'other' {
+  if (meantBy(cell, order) !== null) return 'order';
+  if (cell.value.kind !== 'text' || order.order === 'monthFirst') return 'other';
+  if (turnsWithOrder(cell.value.text)) return order.order === 'unknown' ? 'order' : 'other';
+  const read = (lean: 'dayFirst' | 'monthFirst') => readDate(cell, { order: { order: lean, lean }, endOfPeriod: true });
+  return read('dayFirst').kind !== 'read' && read('monthFirst').kind === 'read' ? 'monthFirst' : 'other';
+}
+
 /** 31/12/2099 stands for "no date". */
 const NO_SUCH_YEAR = 2090;
 
-/**
- * Where texts have their month first, Excel here has turned 05/03/2024 into a date of its own with day and month changed
- * over, and has left 04/25/2024 as a text.
- */
-function mayBeTurned({ value }: Cell, { lean }: DateOrder): boolean {
-  if (value.kind !== 'date' || lean !== 'monthFirst') return false;
-  const { day, month } = dateParts(value.serial);
-  return day <= 12 && day !== month;
-}
+/** The day that was meant by a real date beside texts with their month first; null where it stands as it was meant. */
+const meantBy = ({ value }: Cell, { lean, turned }: DateOrder): SerialDate | null =>
+  value.kind === 'date' && lean === 'monthFirst' && turned !== false ? turnedOver(value.serial) : null;
 
 /** What is struck through was withdrawn; whether it still counts only the officer knows. */
 const unlessStruck = <T>(reading: ValueReading<T>, { struck }: Cell): ValueReading<T> =>
   struck ? doubted(reading) : reading;
 
+/** One choice of a SharePoint list as it is exported: "2;#In Progress". */
+const ONE_LOOKUP = /^\s*\d+;#(?=[^;#]+$)/;
+
+/** A word of a closed list, without the number that SharePoint puts before it. */
+function chosen<T>(parse: (text: string) => ValueReading<T>, cell: Cell): ValueReading<T> {
+  const words = cell.shown.replace(ONE_LOOKUP, '');
+  const reading = unlessStruck(parse(words), cell);
+  return reading.kind === 'read' && words !== cell.shown ? interpreted(reading.value) : reading;
+}
+
 export const readForceStatusCell = (cell: Cell, place: CellPlace): CellReading<ForceStatus> =>
-  fromReading(unlessStruck(parseForceStatus(cell.shown), cell), cell, place, UNKNOWN_CODE.forceStatus);
+  fromReading(chosen(parseForceStatus, cell), cell, place, UNKNOWN_CODE.forceStatus);
 
 export const readHmicfrsStatusCell = (cell: Cell, place: CellPlace): CellReading<HmicfrsStatus> =>
-  fromReading(unlessStruck(parseHmicfrsStatus(cell.shown), cell), cell, place, UNKNOWN_CODE.hmicfrsStatus);
+  fromReading(chosen(parseHmicfrsStatus, cell), cell, place, UNKNOWN_CODE.hmicfrsStatus);
 
 export const readFindingTypeCell = (cell: Cell, place: CellPlace): CellReading<FindingType> =>
-  fromReading(unlessStruck(parseFindingType(cell.shown), cell), cell, place, UNKNOWN_CODE.findingType);
+  fromReading(chosen(parseFindingType, cell), cell, place, UNKNOWN_CODE.findingType);
 
-export const readPercentCell = (cell: Cell, place: CellPlace): CellReading<number> =>
-  fromReading(unlessStruck(readPercent(cell), cell), cell, place, UNKNOWN_CODE.percent);
+/** `shares` where the column holds shares of one. */
+export const readPercentCell = (cell: Cell, place: CellPlace, shares: boolean): CellReading<number> =>
+  fromReading(unlessStruck(readPercent(cell, shares), cell), cell, place, UNKNOWN_CODE.percent);
 
 /** An unclear word withholds the row: publishing by mistake cannot be taken back. */
 export function readPublishCell(cell: Cell, place: CellPlace, header: string): CellReading<boolean> {
@@ -208,7 +226,7 @@ function ragByColour({ fill, fontColour }: Cell, row: () => RowColours): ColourR
  */
 export function readRagCell(cell: Cell, place: CellPlace, row: () => RowColours): CellReading<Rag> {
   const { rag: byColour, shared, colour, lettering } = ragByColour(cell, row);
-  const word = unlessStruck(parseRag(cell.shown), cell);
+  const word = chosen(parseRag, cell);
   const blank = isBlank(cell);
   const against = (suggestion: Rag): CellReading<Rag> => {
     const at = { ...place, value: cell.shown, suggestion, data: { colour: byColour ?? '' } };
@@ -217,8 +235,8 @@ export function readRagCell(cell: Cell, place: CellPlace, row: () => RowColours)
   if (word.kind === 'read' && byColour !== null && !shared && !sameRag(word.value, byColour))
     return against(word.value);
   if (word.kind === 'read' || word.kind === 'ambiguous') return fromReading(word, cell, place, UNKNOWN_CODE.rag);
-  // Purple rates something in the officer's own scheme.
-  if (blank && byColour === null && isColoured(cell.fill) && !most(row().fills, cell.fill)) {
+  // Purple, grey or brown rates something in the officer's own scheme, or nothing.
+  if (blank && byColour === null && isFilled(cell.fill) && !most(row().fills, cell.fill)) {
     const at = { ...place, value: cell.fill, data: { fill: cell.fill } };
     return { value: null, issues: [issue('cell/unknown-rag', at)], keepTyped: false };
   }

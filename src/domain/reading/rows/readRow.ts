@@ -5,10 +5,12 @@ import type { FindingType } from '../../vocabulary';
 import { cellAddress } from '../../workbook/area';
 import { isBlank, type Cell, type CellValue } from '../../workbook/cell';
 import type { SerialDate } from '../../workbook/serialDate';
+import { isOpen } from '../rules/rule';
 import type { DateOrder } from '../values/dateOrder';
 import { readLeadingLabel, type LeadingLabel } from '../values/leadingLabel';
 import { publishQuestion, readPublish } from '../values/parsePublish';
 import { parseReference, type ReferenceReading } from '../values/parseReference';
+import { askAbout, isUncertain, type MergeAcross } from './mergesAcross';
 import {
   asTypedLabel,
   readDateCell,
@@ -42,7 +44,11 @@ export interface RowContext {
   readonly furtherPublish: readonly { readonly column: number; readonly header: string }[];
   /** The one pale fill of all cells of a RAG column in which nothing is written; null without such. */
   readonly ragShade: string | null;
+  /** The column of percentages holds shares of one. */
+  readonly percentsAreShares: boolean;
   readonly dateOrders: ReadonlyMap<Field, DateOrder>;
+  /** Cells merged over columns of different fields. */
+  readonly mergesAcross: readonly MergeAcross[];
   /** A cell of the block, with merged cells repeated on each row that they span. */
   readonly cellAt: (row: number, column: number) => Cell;
 }
@@ -52,6 +58,8 @@ export interface RowReading {
   readonly issues: readonly Issue[];
   /** The type that the row's reference names; null when it names none. */
   readonly referenceType: FindingType | null;
+  /** The number of a label before the text, where the row has a reference of its own; null without. */
+  readonly textLabel: string | null;
   /** The reference cell holds a range or a list. */
   readonly severalRefs: boolean;
 }
@@ -62,6 +70,9 @@ export interface RowReading {
 export function readRow(row: number, context: RowContext, publishedAbove: SerialDate | null): RowReading {
   const issues: Issue[] = [];
   const extras: Record<string, CellValue> = {};
+
+  const merged = context.mergesAcross.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+  issues.push(...merged.filter(({ area }) => area.row === row).map((one) => askAbout(context.sheet, one)));
 
   const placeOf = (field: Field): CellPlace => ({
     sheet: context.sheet,
@@ -74,6 +85,10 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
     const cell = context.cellAt(row, column);
     // Only a RAG can be told by the colour of an empty cell.
     if (cell.value.kind === 'empty' && field !== 'rag') return null;
+    if (isUncertain(field) && merged.some(({ area }) => area.column === column)) {
+      extras[asTypedLabel(field)] = { kind: 'text', text: cell.shown };
+      return null;
+    }
     if (cell.value.kind !== 'error') return cell;
     issues.push(issue('cell/formula-error', { ...placeOf(field), value: cell.value.code }));
     extras[asTypedLabel(field)] = cell.value;
@@ -129,7 +144,7 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
     revisedDate: date('revisedDate', base),
     forceStatus: read('forceStatus', readForceStatusCell),
     hmicfrsStatus: read('hmicfrsStatus', readHmicfrsStatusCell),
-    percent: read('percent', readPercentCell),
+    percent: read('percent', (cell, place) => readPercentCell(cell, place, context.percentsAreShares)),
     trackerRag: read('rag', (cell, place) => readRagCell(cell, place, () => coloursOf(row, context))),
     progress: text('progress'),
     updateDate: date('updateDate', null),
@@ -149,11 +164,15 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
   };
   return {
     recommendation,
-    issues,
+    issues: needsOwner(recommendation) ? issues : issues.filter(({ code }) => code !== 'row/missing-owner'),
     referenceType: reference.findingType ?? words.findingType,
+    textLabel: words.beside,
     severalRefs: reference.several,
   };
 }
+
+/** Nobody need own what is closed or concerns another force. */
+const needsOwner = (one: Recommendation): boolean => one.forceStatus === null || isOpen(one);
 
 /** A row is published unless its publish cell says otherwise; a cell that failed says nothing, so the row is kept back. */
 function publishOf(row: number, context: RowContext, read: boolean | null, issues: Issue[]): boolean {
@@ -190,26 +209,30 @@ function coloursOf(row: number, context: RowContext): RowColours {
   };
 }
 
+/** A label before a recommendation's words, as far as the row has no cell of its own for what it says. */
+interface Words extends Pick<LeadingLabel, 'ref' | 'findingType'> {
+  readonly rest: string | null;
+  /** The number of a label that stays in the text, because the row has a reference of its own. */
+  readonly beside: string | null;
+}
+
 /**
  * The words of a recommendation without a label such as "Rec 17:" or a first line that names its type, where the row has
  * no cell of its own for what the label says. The cell is then kept beside them as it was typed.
  */
-function readWords(
-  row: number,
-  context: RowContext,
-  text: string | null,
-  extras: Record<string, CellValue>,
-): Pick<LeadingLabel, 'ref' | 'findingType'> & { readonly rest: string | null } {
+function readWords(row: number, context: RowContext, text: string | null, extras: Record<string, CellValue>): Words {
   const label = text === null ? null : readLeadingLabel(text);
   const isGiven = (field: Field): boolean => {
     const column = context.fields.get(field);
     return column !== undefined && !isBlank(context.cellAt(row, column));
   };
-  const taken =
-    label !== null && ((label.ref !== null && isGiven('ref')) || (label.ref === null && isGiven('findingType')));
-  if (text === null || label === null || taken) return { ref: null, findingType: null, rest: text };
+  const asTyped = { ref: null, findingType: null, rest: text, beside: null };
+  if (text === null || label === null) return asTyped;
+  // "AFI 4:" is an area for improvement whatever number its row has.
+  if (label.ref !== null && isGiven('ref')) return { ...asTyped, findingType: label.findingType, beside: label.ref };
+  if (label.ref === null && isGiven('findingType')) return asTyped;
   extras[asTypedLabel('text')] = { kind: 'text', text };
-  return label;
+  return { ...label, beside: null };
 }
 
 const NO_REFERENCE = { ref: null, findingType: null, parentRef: null, several: false };

@@ -1,4 +1,4 @@
-import { titleKey } from '../../report/sameInspection';
+import { foldedTitle } from '../../report/sameInspection';
 import { isSlip } from '../columns/editDistance';
 import { eachRow, placeOf, type Rule } from './rule';
 
@@ -24,10 +24,10 @@ const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();
  * differs by slips of the keyboard only, and in no figure: "PEEL 2021/22" is not "PEEL 2022/23".
  */
 export function unknownAmong(titles: readonly string[]) {
-  const known = new Map(titles.map((title) => [titleKey(title), title]));
+  const known = new Map(titles.map((title) => [foldedTitle(title), title]));
   return (title: string | null) => {
-    if (title === null || known.has(titleKey(title))) return null;
-    const key = titleKey(title);
+    if (title === null || known.has(foldedTitle(title))) return null;
+    const key = foldedTitle(title);
     const near = [...known].filter(([other]) => isSlip(key, other) && digitsOf(key) === digitsOf(other));
     const meant = near.length === 1 ? (near[0]?.[1] ?? null) : null;
     const fix = meant === null ? null : { kind: 'misspelling' as const, field: 'inspection' as const, value: meant };

@@ -1,6 +1,5 @@
 /** A text without outer white space and with line breaks of one kind; everything inside stays as it was typed. */
-export const cleanText = (text: string): string =>
-  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
+export const cleanText = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
 
 /** Everything that is ever taken out of the inside of a text, and only when the officer says so. */
 const STRAY: readonly (readonly [pattern: RegExp, instead: string])[] = [

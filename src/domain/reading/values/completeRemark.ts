@@ -15,6 +15,7 @@ const ALLOWED: readonly RegExp[] = [
   /\b(?:now |and |in )*(?:bau|business as usual)\b/g,
   /\b(?:ahead of schedule|on time|on schedule)\b/g,
   /\b(?:green|blue)\b/g,
+  /\b(?:now |and |fully )*embedded\b/g,
   /\bmonitoring no longer (?:needed|required)\b/g,
   new RegExp(
     `\\b(?:please )?(?:see|refer to|(?:evidence|details|report) (?:is |are )?(?:held |filed |saved |stored |kept )?(?:on|in))(?: the)? ${RECORD}\\b`,

@@ -1,7 +1,20 @@
+import { dateParts, serialOf, type SerialDate } from '../../workbook/serialDate';
+
 /** How the numbers of a slashed date are to be read, and what to suggest while that is not known. */
 export interface DateOrder {
   readonly order: 'dayFirst' | 'monthFirst' | 'unknown';
   readonly lean: 'dayFirst' | 'monthFirst';
+  /** Excel has changed day and month over in the dates that it holds, as the officer said; absent while that is not known. */
+  readonly turned?: boolean;
+}
+
+/**
+ * The day that was meant by a real date, if Excel has changed it over: where texts have their month first, Excel here takes
+ * 05/03/2024 for 5 March, and leaves 04/25/2024 as a text. Null for one that it cannot have changed.
+ */
+export function turnedOver(serial: SerialDate): SerialDate | null {
+  const { year, month, day } = dateParts(serial);
+  return day <= 12 && day !== month ? serialOf(year, day, month) : null;
 }
 
 /** How many dates of a column can only be read one way. */

@@ -13,7 +13,7 @@ export const LIGHT = setOf(
 );
 /** Words that change nothing either, but that are worth keeping. */
 const FILLER = setOf(
-  'end no not later than at latest target deadline implementation completion agree agreed week month commencing ending expected planned scheduled anticipated for close play business cop cob midnight noon hmicfrs hmic',
+  'please end no not later than at latest target deadline implementation completion agree agreed week month commencing ending expected planned scheduled anticipated for close play business cop cob midnight noon hmicfrs hmic',
 );
 /** Words that belong beside the date of something that has happened; beside a target they make it doubtful. */
 const PUBLISHED = 'published publication issued released launched';
@@ -65,7 +65,7 @@ const WANTED = /\b(?:chas\w*|overdue|requir\w*|need\w*|outstanding|sought|ask\w*
 const DENIED = /\b(?:no|not|never|cannot|unable|unlikely|\w+n't)\b(?! later)/;
 /** Words that take a date back, put another in its place or leave it open. */
 const TURNS = new RegExp(
-  `\\b(?:${MISTAKEN}|${FORESEEN}|no|not|never|nor|was|were|been|old|expired|lapsed|superseded|replaced|previous\\w*|former\\w*|original\\w*|now|exten(?:ded|sion)|check|moved|changed|slipped|delay\\w*|missed|fail\\w*|subject|depend\\w*|pending|await\\w*|until|to be(?! (?:fully )?(?:complet|deliver|implement|achiev|finish|in place|embed|clos|resolv|address|done))|confirm\\w*|or|earlier|sooner|later|before|after|from|since|start\\w*|begin\\w*|commenc\\w*|ongoing|on going|next|then|reopen\\w*|re-open\\w*|hold|paus\\w*|draft|interim|initial\\w*|phase|stage|first|part\\w*|pilot\\w*|review\\w*|consult\\w*|meeting|fieldwork|debrief|visit\\w*|submit\\w*|submission|request\\w*|recommend\\w*|reject\\w*|suggest\\w*|cancel\\w*|withdrawn)\\b`,
+  `\\b(?:${MISTAKEN}|${FORESEEN}|no|not|never|nor|was|were|been|old|expired|lapsed|superseded|replaced|previous\\w*|former\\w*|original\\w*|now|exten(?:ded|sion)|check|moved|changed|slipped|delay\\w*|missed|fail\\w*|subject|depend\\w*|pending|await\\w*|until|to be(?! (?:fully )?(?:complet|deliver|implement|achiev|finish|in place|embed|clos|resolv|address|done))|confirm\\w*|or|earlier|sooner|later|before|after|from|since|start\\w*|begin\\w*|commenc\\w*|ongoing|on going|next|then|reopen\\w*|re-open\\w*|hold|paus\\w*|draft|interim|initial\\w*|phase|stage|p\\d|first|part\\w*|pilot\\w*|review\\w*|consult\\w*|meeting|fieldwork|debrief|visit\\w*|submit\\w*|submission|request\\w*|recommend\\w*|reject\\w*|suggest\\w*|cancel\\w*|withdrawn)\\b`,
 );
 /** "The force will complete this by" */
 const DELIVERS =

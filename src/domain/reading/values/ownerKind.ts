@@ -107,13 +107,17 @@ function kindByRank(tokens: readonly string[], bracketed: boolean): OwnerKind | 
   const rest = tokens.slice(count);
   const isTitle = TITLES.has(rank);
   if (rest.length > 0) {
-    if (isName(rest)) return 'person';
-    return !isTitle && rest.every((word) => PORTFOLIO.has(word.toLowerCase())) ? 'post' : null;
+    if (!isTitle && rest.every(isOfPost)) return 'post';
+    return isName(rest) ? 'person' : null;
   }
   if (isTitle) return null;
   if (/chief constable$|commissioner$/.test(rank) || CHIEFS.has(rank.split(/[\s/]/).pop() as string)) return 'chief';
   return bracketed ? 'post' : 'rank';
 }
+
+/** "Crime", "PVP": what a rank before it is in charge of. */
+const isOfPost = (word: string): boolean =>
+  PORTFOLIO.has(word.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(word) && DEPARTMENTS.has(word.toLowerCase()));
 
 /** Words that make a name: none of them is of a department. */
 const isName = (tokens: readonly string[]): boolean =>

@@ -52,6 +52,7 @@ export const PORTFOLIO = words(`
   prevention victims witnesses victim domestic abuse child children exploitation missing offender rural area north
   south east west central territorial uniform demand resourcing recruitment vetting complaints conduct integrity
   regional collaboration force command team unit office department business improvement projects programme
+  drugs intel licensing youth courts property wildlife traffic taskforce stalking harassment burglary robbery
   response-policing organisational culture reform citizens focus
 `);
 

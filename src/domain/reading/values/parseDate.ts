@@ -4,7 +4,7 @@ import { findDateExpressions, misspeltMonth, type DateExpression } from './dateE
 import { LIGHT, remarksFit, wordsOf, type Happened } from './dateRemark';
 import { withoutWriter } from './dateWriter';
 import type { DateOrder } from './dateOrder';
-import { isGainsaid } from './marks';
+import { isFootnoted, isGainsaid, isTicked } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
 import { remember } from './remember';
@@ -18,6 +18,7 @@ import {
   UNREADABLE,
   type ValueReading,
 } from './valueReading';
+import { datesInEnglish } from './welshDates';
 
 export interface DateContext {
   readonly order: DateOrder;
@@ -32,12 +33,15 @@ export interface DateContext {
 
 /** "31 / 03 / 2024" */
 const SPACED = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
-/** Marks of doubt: "June 2021?", "c. June 2021", "~30 June". */
+/** Marks of doubt: "June 2021?", "c. June 2021", "~30 June"; and beside the date: ">30 June 2021", "30 June 2021+". */
 const DOUBT = /[?~≈]|\bc\. |\b(?:circa|approx)/;
+const BESIDE = /[<>≤≥+]/;
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?s?$/;
+/** What Excel shows for nought in the format of a date: a formula that points at a blank cell. */
+const DAY_NOUGHT = /^(?:00?[/ .-](?:0?1|jan(?:uary)?)[/ .-](?:19)?00|0?1\/00?\/(?:19)?00)$/;
 /** A cell of a date column that says, in words, that there is no date. */
 const NO_DATE =
-  /^(on-? ?going|continu(?:ous|ing|al)|rolling|(?:now )?complete[d]?|closed|done|asap|as soon as (?:possible|practicable)|awaiting.*|pending.*|to be .*|no (?:date|deadline|target|timescale).*|not (?:yet )?(?:set|known|agreed|confirmed|available|started|published|issued|released)|unpublished|none set|pre-.*|before (?:phase|go).*|business as usual|bau|open|in progress|superseded|discontinued|first update|annual(?:ly)?|monthly|quarterly|weekly)$/;
+  /^(on-? ?going|continu(?:ous|ing|al)|rolling|(?:now )?complete[d]?|closed|done|asap|as soon as (?:possible|practicable)|awaiting.*|pending.*|to be .*|tb[acd] (?:by|with|from) [^\d]*|no (?:date|deadline|target|timescale).*|not (?:yet )?(?:set|known|agreed|confirmed|available|started|published|issued|released)|unpublished|none set|pre-.*|before (?:phase|go).*|business as usual|bau|open|in progress|superseded|discontinued|first update|annual(?:ly)?|monthly|quarterly|weekly)$/;
 /** There is no date, and behind a mark is why: "N/A - national rec", "Ongoing (annual)". */
 const NO_DATE_HEAD = /^([a-z][a-z/. ]*[a-z])\s*(?: -|[-:;,(]) *[a-z][^\d]*$/;
 const OPEN_ENDED =
@@ -71,17 +75,20 @@ function readNote(text: string, context: DateContext): ValueReading<SerialDate> 
 
 function readWords(text: string, context: DateContext): ValueReading<SerialDate> {
   // "[on]4th" and "[/comment]" are left over from copied web pages.
-  const words = plainWords(
-    text
-      .replace(/\[\/?[a-z]+\]/gi, ' ')
-      .trim()
-      .replace(/\s*\n\s*/g, ' - '),
+  const words = datesInEnglish(
+    plainWords(
+      text
+        .replace(/\[\/?[a-z]+\]/gi, ' ')
+        .trim()
+        .replace(/\s*\n\s*/g, ' - '),
+    ),
   )
     .replace(/\bw\/c\b/g, 'week commencing')
     .replace(/\bw\/e\b/g, 'week ending')
     .replace(/\b(?:on|by) or before\b/g, 'by')
     .replace(SPACED, '$1$2$3$2$4');
   if (words === '' ? saysNothing(text) : saysNothing(words)) return NONE;
+  if (DAY_NOUGHT.test(words)) return NONE;
   if (/^\d{5}$/.test(words)) return serialInWords(Number(words));
   const mended = words.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
   if (mended !== words) {
@@ -98,12 +105,13 @@ function readWords(text: string, context: DateContext): ValueReading<SerialDate>
   if (only.standing !== 'sure' || only.serial === null) return ambiguous(only.serial);
   const bare = blankOut(words, found);
   const residue = wordsOf(bare);
-  if (DOUBT.test(words) || saysOtherWeekday(residue, only.serial)) return ambiguous(only.serial);
+  if (DOUBT.test(words) || BESIDE.test(bare) || saysOtherWeekday(residue, only.serial)) return ambiguous(only.serial);
   const column = context.endOfPeriod ? 'target' : (context.happened ?? 'any');
   const fits = remarksFit(bare.slice(0, only.start), bare.slice(only.end), column);
   if (!fits) return ambiguous(only.serial);
   if (only.precision === 'period') return context.endOfPeriod ? interpreted(only.serial) : ambiguous(only.serial);
-  return found.length === 1 && residue.every((word) => LIGHT.has(word))
+  // A tick says that it is done, a star that there is a note: both are worth keeping.
+  return found.length === 1 && residue.every((word) => LIGHT.has(word)) && !isTicked(text) && !isFootnoted(text)
     ? exactly(only.serial)
     : interpreted(only.serial);
 }
@@ -154,6 +162,7 @@ function readValue({ value }: Cell, context: DateContext): ValueReading<SerialDa
     case 'empty':
       return NONE;
     case 'date':
+      if (value.serial === 0) return NONE;
       if (plausible(value.serial)) return exactly(Math.floor(value.serial));
       // The first days of 1900 are a number or a time of day in a date's format; Excel's 1900 has a day too many.
       return ambiguous(value.serial >= 61 && value.serial < 2_958_466 ? Math.floor(value.serial) : null);

@@ -186,7 +186,7 @@ function withRemark(form: string, whole = true): ValueReading<ForceStatus> | nul
   for (const boundary of [...form.matchAll(BOUNDARY)].reverse()) {
     const head = form.slice(0, boundary.index);
     const remark = form.slice(boundary.index + boundary[0].length);
-    const reading = lookUp(head);
+    const reading = lookUp(head) ?? sinceThen(head);
     const status = clear(reading);
     const exact = moreExact(statusKey(head), status, remark, whole);
     if (exact) return interpreted(exact);

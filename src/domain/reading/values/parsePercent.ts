@@ -1,16 +1,22 @@
 import type { Cell } from '../../workbook/cell';
+import { staysComplete } from './completeRemark';
 import { FORESEEN, MISTAKEN } from './doubtWords';
 import { isGainsaid } from './marks';
 import { saysNothing } from './noneWords';
 import { plainWords } from './plainWords';
+import { statusForm } from './statusForm';
 import { ambiguous, doubted, interpreted, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
-/** Reads 0 to 100 from `75%`, `75`, `75 per cent`, or a cell that holds 0.75 with or without a percent format. */
-export function readPercent({ value, shown }: Cell): ValueReading<number> {
+/**
+ * Reads 0 to 100 from `75%`, `75`, `75 per cent`, or a cell that holds 0.75 with or without a percent format. In a column of
+ * shares 1 is the whole; by itself it may be one per cent.
+ */
+export function readPercent({ value, shown }: Cell, shares = false): ValueReading<number> {
   switch (value.kind) {
     case 'empty':
       return NONE;
     case 'number':
+      if (shares && value.value === 1 && !shown.includes('%')) return interpreted(100);
       return fromNumber(value.value, shown.includes('%'));
     case 'text':
       return parsePercent(value.text);
@@ -19,6 +25,14 @@ export function readPercent({ value, shown }: Cell): ValueReading<number> {
     case 'error':
       return UNREADABLE;
   }
+}
+
+/** True for the cells of a column that holds shares of one: fractions, and nothing above one. */
+export function holdShares(cells: readonly Cell[]): boolean {
+  const numbers = cells.flatMap(({ value, shown }) =>
+    value.kind === 'number' && !shown.includes('%') ? [value.value] : [],
+  );
+  return numbers.some((number) => number > 0 && number < 1) && numbers.every((number) => number >= 0 && number <= 1);
 }
 
 const ABOUT =
@@ -45,7 +59,10 @@ export function parsePercent(text: string): ValueReading<number> {
   const told = REMARK.exec(text);
   if (told && !TURNING.test(told[2] ?? '')) {
     const reading = parsePercent(told[1] ?? '');
-    return reading.kind === 'read' ? interpreted(reading.value) : reading;
+    if (reading.kind !== 'read') return reading;
+    // "100% (policy)" is as little the whole as "Complete (policy)".
+    const whole = reading.value < 100 || staysComplete(statusForm(told[2] ?? ''));
+    return whole ? interpreted(reading.value) : ambiguous(reading.value);
   }
   const match = /^(\d{1,3}(?:\.\d+)?) ?(%|per ?cent)?(?: (?:complete|completed|done))?$/.exec(plainWords(text));
   if (!match) return UNREADABLE;

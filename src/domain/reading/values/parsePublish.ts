@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import { isSlip } from '../columns/editDistance';
 import { headingWords } from '../columns/heading';
-import { isCrossed, isTicked } from './marks';
+import { isCrossed, isFootnoted, isTicked } from './marks';
 import { plainWords } from './plainWords';
 import { ambiguous, exactly, NONE, UNREADABLE, type ValueReading } from './valueReading';
 
@@ -87,6 +87,7 @@ export function readPublish(
   if (value.kind !== 'text') return UNREADABLE;
   const text = value.text.trim();
   if (text === '') return NONE;
+  if (isFootnoted(text)) return ambiguous(false);
   const words = plainWords(text).replace(/!$/, '');
   const ticked = isTicked(text);
   const crossed = isCrossed(text);

@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<string, Rag>> = {
   g: 'green',
   blue: 'complete',
   b: 'complete',
+  coch: 'red',
+  oren: 'amber',
+  ambr: 'amber',
+  melyn: 'amber',
+  gwyrdd: 'green',
+  glas: 'complete',
   complete: 'complete',
   completed: 'complete',
   closed: 'complete',
@@ -57,6 +63,11 @@ const NO_RAG = new Set([
   'none',
   'unrated',
   'not yet rated',
+  'not assessed',
+  'not yet assessed',
+  "not rag'd",
+  'not ragged',
+  'not yet ragged',
   'no rating',
 ]);
 const SYMBOLS: readonly (readonly [RegExp, Rag | null])[] = [
@@ -92,7 +103,7 @@ const COMPARED = /\b(?:up to|over|under|less than|more than|above|below|at least
 const IN_REMARK = /^([a-z]+ ?[-:(,;.] ?[a-z].*?)\b(?:to|or)\b/;
 /** "Amber (was green)": what it was before does not rate it now. */
 const BEFORE =
-  / ?[-(,;:.] ?(?:was|were|previously|formerly|up from|down from|from|last (?:month|quarter|period|time)) ?:? ?(?:red|amber|yellow|orange|green|blue)\b(?: (?:last (?:month|quarter|period|time)|before|previously))?\)?$/;
+  / ?[-(,;:.] ?(?:was|were|previously|formerly|up from|down from|from|last (?:month|quarter|period|time)) ?:? ?(?:red|amber|yellow|orange|green|blue)\b(?: (?:(?:at |in )?(?:the )?last (?:month|quarter|period|time|panel|meeting|board|report|update)|before|previously))?\)?$/;
 /** What stands before a rating and says no more: "RAG = Amber", "Overall: amber". */
 const OPENING =
   /^(?:(?:overall |current |b)?rag(?: (?:status|rating))?|(?:current |overall )?(?:status|rating)|overall)(?:\s*[:=-]\s*|\s+)/;
@@ -155,6 +166,8 @@ function inWords(words: string, text: string): ValueReading<Rag> {
     return ambiguous(WORDS[words.replace(/\?$/, '').trim()] ?? null);
   const exact = Object.hasOwn(WORDS, words) ? WORDS[words] : undefined;
   if (exact) return exactly(exact);
+  // A cross may mark one of several ratings.
+  if (words === 'x') return UNREADABLE;
   if (NO_RAG.has(words) || saysNothing(words)) return NONE;
   if (/^#?[0-9a-f]{6}$/.test(words) && /[a-f]|#/.test(words)) return ambiguous(ragOfFill(`#${words.replace('#', '')}`));
   if (words === 'green but not complete') return interpreted<Rag>('green');
@@ -165,6 +178,8 @@ function inWords(words: string, text: string): ValueReading<Rag> {
   const alone = WORDS_BEFORE_A_DATE.get(dateless.replace(/[\s/(),:-]+$/, ''));
   if (alone) return interpreted(alone);
   const now = words.replace(ADVERB, '').replace(SHADE, '').replace(TREND, '').replace(BEFORE, '');
+  // An arrow by itself tells a trend and no rating.
+  if (now === '') return UNREADABLE;
   if (now !== words) return kept(inWords(now, now));
   // "G - on track", "Red: overdue - complete": ratings beside each other say the same, or the officer is asked.
   const parts = words

@@ -1,4 +1,6 @@
+import { dateParts, serialOf, type SerialDate } from '../../workbook/serialDate';
 import { findDateExpressions, withoutExpressions } from './dateExpressions';
+import { statusForm } from './statusForm';
 
 /** "Completed 12/03/2021", "Closed in March 2020"; "complete by March" is a plan and no state. */
 const SINCE =
@@ -14,4 +16,13 @@ export function beforeDate(form: string): string | null {
   const dates = findDateExpressions(rest, DAY_FIRST);
   const dated = dates.length === 1 && /^[\s.,)]*$/.test(withoutExpressions(rest, dates));
   return dated || MONTH_OF_YEAR.test(rest) ? (since[1] ?? null) : null;
+}
+
+/** The one day that a status cell names, of a month the first; null when it names none or several. */
+export function dayBeside(text: string): SerialDate | null {
+  const [only, ...others] = findDateExpressions(statusForm(text), DAY_FIRST);
+  if (!only || others.length > 0 || only.standing !== 'sure' || only.serial === null) return null;
+  if (only.precision === 'day') return only.serial;
+  const { year, month } = dateParts(only.serial);
+  return serialOf(year, month, 1);
 }

@@ -33,3 +33,13 @@ test.each([
     at('Target date', 3),
   ]),
 );
+
+test.each<[string, readonly Target[], string]>([
+  ['03/04/2021', ['03/04/2021', '12/31/2020'], 'order'],
+  ['12/31/2020', ['12/31/2020', '30/04/2021'], 'monthFirst'],
+  ['June 2021?', ['June 2021?', '30/04/2021'], 'other'],
+  ['a real date that may have been turned', [day('2024-05-03'), '04/25/2024'], 'order'],
+])('says why %s is not certain', (_, targets, doubt) => {
+  const [first] = found('cell/ambiguous-date', column(...targets));
+  expect([first?.cell, first?.data]).toEqual([at('Target date', 2), { doubt }]);
+});

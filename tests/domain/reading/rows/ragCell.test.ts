@@ -27,7 +27,12 @@ it.each<[string, Cell, string | null]>([
   ['a fill', cell('', { fill: RED }), 'red'],
   ['a theme shade', cell('', { fill: '#E2EFDA' }), 'green'],
   ["a colour of the officer's own", cell('', { fill: '#7030A0' }), 'cell/unknown-rag'],
-  ['grey', cell('', { fill: '#BFBFBF' }), null],
+  ['grey', cell('', { fill: '#BFBFBF' }), 'cell/unknown-rag'],
+  ['black', cell('', { fill: '#000000' }), 'cell/unknown-rag'],
+  ['tan', cell('', { fill: '#DDD9C4' }), 'cell/unknown-rag'],
+  ['brown', cell('', { fill: '#974706' }), 'cell/unknown-rag'],
+  ['a word on grey', cell('Red', { fill: '#BFBFBF' }), 'red'],
+  ['a dash on grey', cell('-', { fill: '#BFBFBF' }), null],
   ['white', cell('', { fill: '#FFFFFF' }), null],
   ['a mark in coloured letters', cell('●', { fontColour: GREEN }), 'green'],
   ['a letter of a symbol font', cell('n', { fontColour: '#FFC000' }), 'amber'],
@@ -67,16 +72,15 @@ describe('a RAG column that is shaded throughout', () => {
     const { recommendations, issues } = readTrackers(workbook(grid([HEADERS, ...rows])), options);
     return [
       recommendations.map(({ trackerRag }) => trackerRag),
-      issues.filter(({ code }) => code === 'cell/unknown-rag').map(({ cell, suggestion }) => `${cell} ${suggestion}`),
+      issues
+        .filter(({ field }) => field === 'rag')
+        .map(({ code, cell, suggestion }) => `${code} ${cell} ${suggestion}`),
     ];
   };
   const shade = filled('#DDEBF7');
 
-  it('may be an empty form, so each is asked about', () =>
-    expect(ragsOf(shade, shade, shade)).toEqual([
-      [null, null, null],
-      ['E2 complete', 'E3 complete', 'E4 complete'],
-    ]));
+  it('may be an empty form, so it is asked about once', () =>
+    expect(ragsOf(shade, shade, shade)).toEqual([[null, null, null], ['column/rag-colour E2:E4 complete']]));
   it('in a strong colour is rated', () => {
     const green = filled('#00B050');
     expect(ragsOf(green, green, green)).toEqual([['green', 'green', 'green'], []]);

@@ -26,8 +26,11 @@ describe.each([
     none: Not set - national; Ongoing (annual); Ongoing - BAU; Completed
     2025-03-31: March 2025; march 2025.
     2025-03-01: 1 March 2025 (Saturday)
-    2024-06-02: 2nd June 2024
+    2024-06-02: 2nd June 2024; by 2 June 2024 please
+    2024-03-31: 31 Mawrth 2024; 31ain Mawrth 2024; erbyn 31 Mawrth 2024; Mawrth 2024; diwedd Mawrth 2024
+    none: tbc by DCC; TBC with FLL; 00/01/1900; 00/01/00; 0/1/1900; 00-Jan-00; 1/0/1900
     asked: Latest report 04/06/24
+    asked: >04/06/24; <04/06/24; ≤04/06/24; 04/06/24+; 04/06/24 (p1)
     asked: Supervisors in all departments and in all policing areas within the whole force will together deliver this by 31 March 2024
     asked: JB 02.09.24; 04/06/24 (est); 04/06/24 (forecast); 04/06/24 (projected); 04/06/24 (hoped); 04/06/24 (prov)
     asked: 04/06/24 (tentative); 04/06/24 (wrong); 04/06/24 (incorrect); 04/06/24 (check); 04/06/24 (query)

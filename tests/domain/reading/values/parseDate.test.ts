@@ -264,6 +264,13 @@ describe('readDate', () => {
     expect(readDate(late, context)).toEqual({ kind: 'ambiguous', suggestion: null });
     const first: Cell = { ...EMPTY_CELL, value: { kind: 'date', serial: 1 }, shown: '01/01/1900' };
     expect(readDate(first, context)).toEqual({ kind: 'ambiguous', suggestion: null });
+    for (const marked of ['30/06/2025 ✓', '30/06/2025*'])
+      expect(readDate({ ...EMPTY_CELL, value: { kind: 'text', text: marked }, shown: marked }, context)).toMatchObject({
+        kind: 'read',
+        interpreted: true,
+      });
+    const linked: Cell = { ...EMPTY_CELL, value: { kind: 'date', serial: 0 }, shown: '00/01/1900' };
+    expect(readDate(linked, context)).toEqual({ kind: 'none' });
   });
 
   it('does not take a number or a truth for a date', () => {
