@@ -2,6 +2,7 @@ import { fieldSpec, type Field, type TableField } from '../../fields';
 import type { Fix } from '../../issues/fix';
 import { issue, type Issue, type IssueCode } from '../../issues/issue';
 import type { FindingType, ForceStatus, HmicfrsStatus, Rag } from '../../vocabulary';
+import { cellAddress } from '../../workbook/area';
 import { isBlank, type Cell } from '../../workbook/cell';
 import { dateParts, isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cleanText } from '../values/cleanText';
@@ -29,12 +30,22 @@ export interface CellReading<T> {
   readonly keepTyped: boolean;
 }
 
-/** Where a cell stands, for its issues. */
+/** Where a cell stands, 0-based; its address is only written where there is something to report. */
 export interface CellPlace {
   readonly sheet: string;
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
   readonly field: Field;
 }
+
+const addressOf = ({ sheet, row, column, field }: CellPlace): Pick<Issue, 'sheet' | 'cell' | 'field'> => ({
+  sheet,
+  cell: cellAddress(row, column),
+  field,
+});
+
+/** One for all of the many cells that have none. */
+const NO_ISSUES: readonly Issue[] = [];
 
 /** Codes of what could not be read, by the kind of field. */
 const UNKNOWN_CODE = {
@@ -55,16 +66,20 @@ function fromReading<T extends string | number | boolean>(
   const typed = !isBlank(cell);
   switch (reading.kind) {
     case 'read':
-      return { value: reading.value, issues: [], keepTyped: reading.interpreted || isFootnoted(cell.shown) };
+      return { value: reading.value, issues: NO_ISSUES, keepTyped: reading.interpreted || isFootnoted(cell.shown) };
     case 'none':
-      return { value: null, issues: [], keepTyped: typed };
+      return { value: null, issues: NO_ISSUES, keepTyped: typed };
     case 'ambiguous': {
       const suggestion = reading.suggestion === null ? null : String(reading.suggestion);
       const fix = reading.slip ? misspelt(place.field, suggestion) : null;
-      return { value: null, issues: [issue(code, { ...place, value: cell.shown, suggestion, fix })], keepTyped: typed };
+      return {
+        value: null,
+        issues: [issue(code, { ...addressOf(place), value: cell.shown, suggestion, fix })],
+        keepTyped: typed,
+      };
     }
     case 'unreadable':
-      return { value: null, issues: [issue(code, { ...place, value: cell.shown })], keepTyped: typed };
+      return { value: null, issues: [issue(code, { ...addressOf(place), value: cell.shown })], keepTyped: typed };
   }
 }
 
@@ -86,17 +101,17 @@ const LOOKUP = /^\d+;#/;
 /** A text that has to say something: n/a, a ditto mark and a failed formula are none, and kept as they were typed. */
 export function readStatement(cell: Cell, place: CellPlace): CellReading<string> {
   const text = readText(cell);
-  if (text === null) return { value: null, issues: [], keepTyped: false };
-  const at = { ...place, value: text };
-  if (PASTED_ERROR.test(text)) return { value: null, issues: [issue('cell/formula-error', at)], keepTyped: true };
+  if (text === null) return { value: null, issues: NO_ISSUES, keepTyped: false };
+  const told = (code: IssueCode): Issue[] => [issue(code, { ...addressOf(place), value: text })];
+  if (PASTED_ERROR.test(text)) return { value: null, issues: told('cell/formula-error'), keepTyped: true };
   if (isDitto(text)) {
     const owned = place.field === 'owner' || place.field === 'lead';
-    return { value: null, issues: owned ? [issue('row/missing-owner', at)] : [], keepTyped: true };
+    return { value: null, issues: owned ? told('row/missing-owner') : NO_ISSUES, keepTyped: true };
   }
-  if (saysNothing(text)) return { value: null, issues: [], keepTyped: true };
-  if (place.field === 'text' || !LOOKUP.test(text)) return { value: text, issues: [], keepTyped: false };
+  if (saysNothing(text)) return { value: null, issues: NO_ISSUES, keepTyped: true };
+  if (place.field === 'text' || !LOOKUP.test(text)) return { value: text, issues: NO_ISSUES, keepTyped: false };
   const named = text.split(';#').filter((_, index) => index % 2 === 1);
-  return { value: named.join('; '), issues: [], keepTyped: true };
+  return { value: named.join('; '), issues: NO_ISSUES, keepTyped: true };
 }
 
 const HAPPENED: Readonly<Partial<Record<Field, Happened>>> = {
@@ -121,12 +136,17 @@ export function readDateCell(
   const turned = meantBy(cell, order);
   const reading = turned === null ? told : order.turned === undefined ? doubted(told) : interpreted(turned);
   if (target && reading.kind === 'read' && dateParts(reading.value).year >= NO_SUCH_YEAR)
-    return { value: null, issues: [issue('cell/unreadable-date', { ...place, value: cell.shown })], keepTyped: true };
-  if (reading.kind === 'read' && !reading.interpreted) return { value: reading.value, issues: [], keepTyped: false };
-  const at = { ...place, value: cell.shown };
+    return {
+      value: null,
+      issues: [issue('cell/unreadable-date', { ...addressOf(place), value: cell.shown })],
+      keepTyped: true,
+    };
+  if (reading.kind === 'read' && !reading.interpreted)
+    return { value: reading.value, issues: NO_ISSUES, keepTyped: false };
+  const at = { ...addressOf(place), value: cell.shown };
   switch (reading.kind) {
     case 'none':
-      return { value: null, issues: [], keepTyped: !isBlank(cell) };
+      return { value: null, issues: NO_ISSUES, keepTyped: !isBlank(cell) };
     case 'unreadable':
       return { value: null, issues: [issue('cell/unreadable-date', at)], keepTyped: true };
     case 'ambiguous': {
@@ -229,7 +249,7 @@ export function readRagCell(cell: Cell, place: CellPlace, row: () => RowColours)
   const word = chosen(parseRag, cell);
   const blank = isBlank(cell);
   const against = (suggestion: Rag): CellReading<Rag> => {
-    const at = { ...place, value: cell.shown, suggestion, data: { colour: byColour ?? '' } };
+    const at = { ...addressOf(place), value: cell.shown, suggestion, data: { colour: byColour ?? '' } };
     return { value: null, issues: [issue('cell/rag-word-against-colour', at)], keepTyped: true };
   };
   if (word.kind === 'read' && byColour !== null && !shared && !sameRag(word.value, byColour))
@@ -237,18 +257,23 @@ export function readRagCell(cell: Cell, place: CellPlace, row: () => RowColours)
   if (word.kind === 'read' || word.kind === 'ambiguous') return fromReading(word, cell, place, UNKNOWN_CODE.rag);
   // Purple, grey or brown rates something in the officer's own scheme, or nothing.
   if (blank && byColour === null && isFilled(cell.fill) && !most(row().fills, cell.fill)) {
-    const at = { ...place, value: cell.fill, data: { fill: cell.fill } };
+    const at = { ...addressOf(place), value: cell.fill, data: { fill: cell.fill } };
     return { value: null, issues: [issue('cell/unknown-rag', at)], keepTyped: false };
   }
   if (byColour === null) return fromReading(word, cell, place, UNKNOWN_CODE.rag);
   if (shared || cell.struck) {
-    const at = { ...place, value: blank ? colour : cell.shown, suggestion: byColour, data: { fill: colour } };
+    const at = {
+      ...addressOf(place),
+      value: blank ? colour : cell.shown,
+      suggestion: byColour,
+      data: { fill: colour },
+    };
     return { value: null, issues: [issue('cell/unknown-rag', at)], keepTyped: !blank };
   }
   if (word.kind === 'none' && !blank) return against(byColour);
   // Coloured letters rate nothing by themselves: a remark in red is a remark. A mark, a figure or a symbol font's letter does.
   if (lettering && (blank || /\p{L}{2}/u.test(cell.shown))) return fromReading(word, cell, place, UNKNOWN_CODE.rag);
-  return { value: byColour, issues: [], keepTyped: !blank };
+  return { value: byColour, issues: NO_ISSUES, keepTyped: !blank };
 }
 
 /** Completed items are green in some panels' papers and blue in others (domain dossier, section 4). */

@@ -71,14 +71,12 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
   const issues: Issue[] = [];
   const extras: Record<string, CellValue> = {};
 
-  const merged = context.mergesAcross.filter(({ area }) => row >= area.row && row < area.row + area.rows);
-  issues.push(...merged.filter(({ area }) => area.row === row).map((one) => askAbout(context.sheet, one)));
+  const merged =
+    context.mergesAcross.length === 0
+      ? context.mergesAcross
+      : context.mergesAcross.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+  for (const one of merged) if (one.area.row === row) issues.push(askAbout(context.sheet, one));
 
-  const placeOf = (field: Field): CellPlace => ({
-    sheet: context.sheet,
-    cell: cellAddress(row, context.fields.get(field) as number),
-    field,
-  });
   const cellOf = (field: Field): Cell | null => {
     const column = context.fields.get(field);
     if (column === undefined) return null;
@@ -90,7 +88,8 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
       return null;
     }
     if (cell.value.kind !== 'error') return cell;
-    issues.push(issue('cell/formula-error', { ...placeOf(field), value: cell.value.code }));
+    const place = { sheet: context.sheet, cell: cellAddress(row, column), field };
+    issues.push(issue('cell/formula-error', { ...place, value: cell.value.code }));
     extras[asTypedLabel(field)] = cell.value;
     return null;
   };
@@ -101,8 +100,9 @@ export function readRow(row: number, context: RowContext, publishedAbove: Serial
   const read = <T>(field: Field, reader: (cell: Cell, place: CellPlace) => CellReading<T>): T | null => {
     const cell = cellOf(field);
     if (cell === null) return null;
-    const reading = reader(cell, placeOf(field));
-    issues.push(...reading.issues);
+    const column = context.fields.get(field) as number;
+    const reading = reader(cell, { sheet: context.sheet, row, column, field });
+    if (reading.issues.length > 0) issues.push(...reading.issues);
     if (reading.keepTyped) extras[asTypedLabel(field)] = { kind: 'text', text: cell.shown };
     return reading.value;
   };

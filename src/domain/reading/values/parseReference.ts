@@ -39,7 +39,7 @@ const AGAIN = new RegExp(`(${JOIN}\\s*)(${ANY_LABEL})${BEFORE_NUMBER}`, 'gi');
 /** "2020/1" and "12-2020" are one reference with a year, "22/017" and "886-01" one with a running number. */
 const ONE_CODE = /(?<!\d)(?:19|20)\d{2}(?!\d)|^\d{2}\/\d{2}$|^[a-z]{0,3}\d+[/-](?:0\d*|\d{3,})$/i;
 const COUNTS_DOWN = /^[a-z]{0,3}(\d+)-(\d+)$/i;
-const BARE = /^\d+(?:\.\d+)*[a-z]?$/i;
+const BARE = /^(?:\d+(?:\.\d+)*[a-z]?|[a-z]\d+)$/i;
 const ALONE = new RegExp(`^${NUMBER}$`, 'i');
 /** "CoC 1 Rec 2", "Cause of concern 1: recommendation 2". */
 const CHILD_OF_CONCERN = /^(.+\d\S*?)[\s.:,–-]+((?:recs?|recommendations?|afis?)(?![a-z]).*)$/i;
@@ -66,7 +66,7 @@ const NOTHING = { ref: null, findingType: null, parentRef: null, interpreted: fa
 /** Takes the label off a reference ("Rec 17:" is 17); anything unusual is kept as it was typed. */
 export function parseReference(text: string): ReferenceReading {
   const trimmed = text.trim().replace(/\s+/g, ' ');
-  // Most cells are a bare number.
+  // Most cells are a bare number or R and a number.
   if (BARE.test(trimmed)) return { ...NOTHING, ref: trimmed };
   if (saysNothing(trimmed) || REFERS_TO_NOTHING.test(trimmed)) return NOTHING;
   const child = readChild(trimmed);

@@ -4,7 +4,7 @@ import { readTrackers } from '../../../../src/domain/reading/readTrackers';
 import { EMPTY_CELL, type Cell } from '../../../../src/domain/workbook/cell';
 import { filled, grid, workbook, type Short } from '../../gridBuilder';
 
-const PLACE = { sheet: 'Plan', cell: 'F2', field: 'rag' } as const;
+const PLACE = { sheet: 'Plan', row: 1, column: 5, field: 'rag' } as const;
 const PLAIN_ROW = { column: null, fills: ['#FFFFFF', '#FFFFFF', '#FFFFFF'], fonts: ['#000000', '#000000', '#000000'] };
 const RED = '#FF0000';
 const GREEN = '#00B050';
