@@ -59,6 +59,92 @@ describe('headings that stand a second time', () => {
     expect(rowsOf(reading)).toEqual([1, 2, 4]);
   });
 
+  it.each<[string, Short[], Short[]]>([
+    [
+      'two that are known',
+      ['Recommendation', 'Who does it', 'Owner', 'What we did'],
+      [STAFF, 'TB', 'AB', 'Nothing yet'],
+    ],
+    [
+      'most of them others',
+      ['Ref', 'Recommendation', 'Reason', 'Agreed with', 'Moved to'],
+      ['3', STAFF, 'Done', 'AB', 'Archive'],
+    ],
+  ])('open one right below the data where the whole row is headings: %s', (_, headings, data) => {
+    const reading = read([
+      ['Ref', 'Recommendation', 'Owner', 'Target date', 'Status'],
+      ['1', LOG, 'JS', D, 'Closed'],
+      ['2', LOG, 'JS', D, 'Closed'],
+      headings,
+      data,
+    ]);
+    expect(rowsOf(reading)).toEqual([1, 2, 4]);
+    expect(reading.trackers.map(({ headerRows }) => headerRows)).toEqual([[0], [3]]);
+    expect(reading.recommendations[2]).toMatchObject({ text: STAFF, targetDate: null, forceStatus: null });
+  });
+
+  it('leave a short row right above them a recommendation', () => {
+    const reading = read([
+      ['Ref', 'Recommendation', 'Owner', 'Target date'],
+      ['1', LOG, 'JS', D],
+      ['', 'Keep two logs', 'AB'],
+      ['Recommendation', 'Who does it', 'Owner', 'What we did'],
+      [STAFF, 'TB', 'AB', 'Nothing yet'],
+    ]);
+    expect(rowsOf(reading)).toEqual([1, 2, 4]);
+  });
+
+  it.each<[string, Short[]]>([
+    ['its words stand in the rows around it', ['Recommendation', 'Owner', 'Keep one log', 'AB']],
+    ['one of them is a status', ['Owner', 'Recommendation', 'Keep one log', 'In progress']],
+    ['one of them has a figure', ['Owner', 'Recommendation', 'Keep 2 logs', 'AB']],
+  ])('open none where %s', (_, row) => {
+    const reading = read([
+      ['Type', 'Lead', 'Recommendation', 'Comments'],
+      ['Recommendation', 'Shaw', LOG, 'Begun'],
+      row,
+      ['Recommendation', 'Shaw', STAFF, 'Begun'],
+    ]);
+    expect(reading.trackers.map(({ headerRows }) => headerRows)).toEqual([[0]]);
+    expect(rowsOf(reading)).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, Short[][], string | null]>([
+    [
+      'the title above',
+      [['PEEL 2021/22 - published 14 July 2022'], ['Ref', 'Recommendation', 'Owner', 'Target date', 'Status']],
+      'PEEL 2021/22',
+    ],
+    [
+      'the last line above',
+      [
+        ['Ref', 'Recommendation', 'Owner', 'Target date', 'Status'],
+        ['PEEL 2021/22 - published 14 July 2022'],
+        ['9', LOG, 'AB', D, 'Closed'],
+        ['Rural beats - published 3 March 2020'],
+      ],
+      'Rural beats',
+    ],
+    [
+      'nothing where rows name theirs',
+      [['PEEL 2021/22 - published 14 July 2022'], ['Ref', 'Recommendation', 'Inspection', 'Target date', 'Status']],
+      null,
+    ],
+  ])('ask whether what stood over the rows above goes on: %s', (_, top, suggestion) => {
+    const reading = read([
+      ...top,
+      ['1', LOG, 'AB', D, 'Closed'],
+      ['Ref', 'Recommendation', 'Owner', 'Date closed', 'Status'],
+      ['2', STAFF, 'AB', D, 'Closed'],
+      [],
+      ['Ref', 'Recommendation', 'Owner', 'Evidence', 'Status'],
+      ['3', STAFF, 'AB', 'A log', 'Closed'],
+    ]);
+    expect(reading.recommendations.slice(-2).map(({ inspection }) => inspection)).toEqual([null, null]);
+    const asked = reading.issues.filter(({ code }) => code === 'row/missing-inspection').slice(-2);
+    expect(asked.map((one) => one.suggestion)).toEqual([suggestion, suggestion]);
+  });
+
   it('are no block of their own where they say the same', () =>
     expect(read([HEADINGS, first, HEADINGS, ['2', 'Rural beats', STAFF, 'AB', D, 'Closed']]).trackers).toHaveLength(1));
 });

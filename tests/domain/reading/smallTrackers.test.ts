@@ -247,6 +247,39 @@ describe('what is no tracker', () => {
     ]);
   });
 
+  it('is said of one row with the counts below it', () => {
+    const table = grid([
+      ['Finding summary', 'Theme', 'Level'],
+      [ONE, 'Custody', 'Force'],
+      [],
+      ['Number open', 1],
+      ['Closed', 0],
+    ]);
+    expect(read(table).issues.map(({ code }) => code)).toContain('sheet/possible-tracker');
+  });
+
+  it.each<[string, readonly string[], string, boolean]>([
+    ['many columns of a tracker and prose', ['Inspection', 'Status', 'Target date', 'Owner'], TWO, true],
+    ['few of them', ['Inspection', 'Status', 'Theme'], TWO, false],
+    ['no prose', ['Inspection', 'Status', 'Target date', 'Owner'], 'Blue', false],
+  ])('is said of a table with %s under no heading of recommendations: %j', (_, known, words, isSaid) => {
+    const values: Readonly<Record<string, string>> = {
+      Inspection: 'Custody',
+      Status: 'In progress',
+      'Target date': '31/03/2021',
+      Owner: 'DM',
+      Theme: 'Cells',
+    };
+    const table = grid([
+      [...known, 'Board', 'Root cause'],
+      [...known.map((heading) => values[heading] ?? null), 'Gold', words],
+    ]);
+    expect(read(table).issues.map(({ code }) => code)).toEqual([
+      ...(isSaid ? ['sheet/possible-tracker'] : []),
+      'workbook/no-tracker',
+    ]);
+  });
+
   it('gives no title to the tracker below it', () => {
     const sheet = grid([
       ['Finding summary', 'Theme', 'Level'],

@@ -1,5 +1,5 @@
 import type { Field } from '../../fields';
-import { isBlank } from '../../workbook/cell';
+import { isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { knownHeading, oneLine } from '../columns/knownHeading';
 import { isNoField } from '../columns/matchHeading';
@@ -76,13 +76,43 @@ export const opensBehindGap = (sheet: SheetSnapshot, row: number, score: HeaderS
 const holdsValues = (sheet: SheetSnapshot, row: number): boolean =>
   (sheet.cells[row] ?? [])
     .filter(({ shown }) => knownHeading(shown, true)?.certain)
-    .every(
-      ({ shown }) =>
-        /^\s*(?:yes|no)\s*$/i.test(shown) ||
-        parseFindingType(shown).kind === 'read' ||
-        parseForceStatus(shown).kind === 'read' ||
-        parseRag(shown).kind === 'read',
-    );
+    .every(({ shown }) => isValue(shown));
+
+const isValue = (shown: string): boolean =>
+  /^\s*(?:yes|no)\s*$/i.test(shown) ||
+  parseFindingType(shown).kind === 'read' ||
+  parseForceStatus(shown).kind === 'read' ||
+  parseRag(shown).kind === 'read';
+
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 40;
+/** So many rows above and below a row are looked at for the same words in the same columns. */
+const NEAR = 3;
+
+/**
+ * True for a row in the midst of data that holds nothing but headings, two of them certain: from there on other columns
+ * mean other things. "Recommendation" as a type, or an owner called "Owner", stands again in the rows around it.
+ */
+export function changesHeadings(sheet: SheetSnapshot, row: number, score: HeaderScore): boolean {
+  if (!canBeHeader(score) || score.certain < 2 || holdsValues(sheet, row)) return false;
+  const cells = sheet.cells[row] ?? [];
+  return cells.every((cell, column) => isBlank(cell) || (isLikeHeading(cell) && !standsNear(sheet, row, column)));
+}
+
+const isLikeHeading = ({ shown }: Cell): boolean =>
+  shown.length <= LONGEST_HEADING &&
+  !/\d|[.!;]\s*$/.test(shown) &&
+  (parseFindingType(shown).kind === 'read' ? knownHeading(shown, true)?.certain === true : !isValue(shown));
+
+const standsNear = (sheet: SheetSnapshot, row: number, column: number): boolean => {
+  const words = plainly(sheet, row, column);
+  for (let at = row - NEAR; at <= row + NEAR; at += 1)
+    if (at !== row && plainly(sheet, at, column) === words && !canBeHeader(scoreHeaderRow(sheet, at))) return true;
+  return false;
+};
+
+const plainly = (sheet: SheetSnapshot, row: number, column: number): string =>
+  oneLine(ownCell(sheet, row, column).shown).toLowerCase();
 
 const isGap = (sheet: SheetSnapshot, row: number): boolean => (sheet.cells[row] ?? []).every(isBlank);
 

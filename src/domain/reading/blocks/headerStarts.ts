@@ -2,7 +2,14 @@ import { isBlank } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { knownHeading, oneLine } from '../columns/knownHeading';
 import { ownCell, type BlockColumn } from './block';
-import { canBeHeader, headerRowsAround, opensAnotherBlock, opensBehindGap, scoreHeaderRow } from './headerRows';
+import {
+  canBeHeader,
+  changesHeadings,
+  headerRowsAround,
+  opensAnotherBlock,
+  opensBehindGap,
+  scoreHeaderRow,
+} from './headerRows';
 
 /** The first header row of a sheet stands in its first 40 rows. */
 const HEADER_WITHIN = 40;
@@ -20,6 +27,9 @@ export function headerStarts(sheet: SheetSnapshot): Start[] {
     .map(({ area }) => area)
     .filter((area) => canBeHeader(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
   const found = new Set<number>(tables.map(({ row }) => row));
+  /** Rows that hold nothing but headings, and of them those that nothing else tells. */
+  const changed = new Set<number>();
+  const below = new Set<number>();
   const best = tables.length > 0 ? null : bestHeaderRow(sheet);
   if (best !== null) found.add(best);
   sheet.cells.forEach((_, row) => {
@@ -27,16 +37,22 @@ export function headerStarts(sheet: SheetSnapshot): Start[] {
     // The first headings above the best ones may be a smaller tracker's: nothing else would speak of its rows.
     const opensFirst = best !== null && row < best && canBeHeader(score) && [...found].every((other) => other >= best);
     if (opensAnotherBlock(score) || opensBehindGap(sheet, row, score) || opensFirst) found.add(row);
+    if (best === null || !changesHeadings(sheet, row, score)) return;
+    changed.add(row);
+    if (!found.has(row)) below.add(row);
+    found.add(row);
   });
   const groups: number[][] = [];
   for (const row of [...found].sort((a, b) => a - b)) {
     const known = groups[groups.length - 1];
     if (known?.includes(row)) continue;
     const ofTable = tables.some((area) => area.row === row);
-    const rows = ofTable ? [row] : headerRowsAround(sheet, row).filter((one) => !known?.includes(one));
+    const around = ofTable || below.has(row) ? [row] : headerRowsAround(sheet, row);
+    const rows = around.filter((one) => !known?.includes(one));
     if (known && repeats(sheet, known, row)) {
+      const changes = changed.has(row) && !repeats(sheet, known, row, everyColumn(sheet));
       // What stands right above changed headings is the last row of data: it is no group heading of theirs.
-      if (renamesHeading(sheet, known, row)) groups.push(known.length === 1 ? [row] : rows);
+      if (changes || renamesHeading(sheet, known, row)) groups.push(known.length === 1 ? [row] : rows);
       continue;
     }
     // Headings right below headings, with no row of data between, are the lower rows of one set.
@@ -47,6 +63,9 @@ export function headerStarts(sheet: SheetSnapshot): Start[] {
   // Rows that were typed below an Excel table belong to it too: nobody meant to leave them out.
   return groups.map((rows, i) => ({ rows, until: groups[i + 1]?.[0] ?? sheet.cells.length }));
 }
+
+const everyColumn = ({ cells }: SheetSnapshot): { readonly column: number }[] =>
+  Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => ({ column }));
 
 function bestHeaderRow(sheet: SheetSnapshot): number | null {
   let best: { row: number; score: number } | null = null;
@@ -67,7 +86,7 @@ export function repeats(
   sheet: SheetSnapshot,
   headerRows: readonly number[],
   row: number,
-  columns?: readonly BlockColumn[],
+  columns?: readonly Pick<BlockColumn, 'column'>[],
 ): boolean {
   const places = columns?.map(({ column }) => column) ?? sheet.cells[row]?.keys() ?? [];
   return headerRows.some((headerRow) => {

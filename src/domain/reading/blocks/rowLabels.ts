@@ -70,3 +70,18 @@ export function isCount({ value, shown }: Cell): boolean {
     (/[a-z]/i.test(text) ? areCountWords(text.replace(/out of/i, 'of')) : true)
   );
 }
+
+const JOINING = new Set('of for in by per at to from this the and or as all each'.split(' '));
+
+/**
+ * True for "Total closed", "Total for Rural beats": what is counted is counted rows, or has a name. "Total reports of hate
+ * crime to be published" goes on like a sentence.
+ */
+export function labelsTotal(text: string): boolean {
+  if (labelsCount(text)) return true;
+  const words = (text.match(/[\p{L}'’]+/gu) ?? []).filter((word) => {
+    const plain = word.toLowerCase();
+    return !COUNT_WORDS.has(plain) && !JOINING.has(plain);
+  });
+  return words.length <= 3 && !/^\p{Ll}/u.test(words[0] ?? '');
+}

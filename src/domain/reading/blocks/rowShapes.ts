@@ -44,6 +44,12 @@ export function filledUpTo(
   return filled;
 }
 
+/** True for "Number open | 4": a label of a count, and figures. */
+export function isCountRow(sheet: SheetSnapshot, row: number, columns: readonly BlockColumn[]): boolean {
+  const [label, ...figures] = columns.map(({ column }) => ownCell(sheet, row, column)).filter((cell) => !isBlank(cell));
+  return label !== undefined && figures.length > 0 && labelsCount(label.shown.trim()) && figures.every(isCount);
+}
+
 /** "Total", "Sub-total open" and then nothing but numbers. */
 function isTotal(sheet: SheetSnapshot, row: number, columns: readonly BlockColumn[]): boolean {
   let label: string | null = null;

@@ -3,7 +3,8 @@ import { cellAddress } from '../../workbook/area';
 import { isBlank } from '../../workbook/cell';
 import { ownCell, type Block } from './block';
 import type { RowKind } from './classifyRows';
-import { advises, isLabelledRemark, isRemark, namesPublication } from './rowLabels';
+import { isAlone, isClearTitle } from './clearTitle';
+import { advises, isLabelledRemark, isRemark, labelsTotal } from './rowLabels';
 
 /** A remark of fewer letters than this that is labelled as one cannot hold a recommendation. */
 const LONG = 60;
@@ -21,20 +22,21 @@ export function skippedText(
 ): Issue[] {
   const shapes = new Map(block.rows.map(({ row, shape }) => [row, shape]));
   return kinds.flatMap(({ row, kind }) => {
-    if (kind === 'data' || kind === 'blank' || kind === 'repeatedHeader' || shapes.get(row) === 'total') return [];
+    if (kind === 'data' || kind === 'blank' || kind === 'repeatedHeader') return [];
     const filled = block.columns
       .map(({ column }) => ({ column, cell: ownCell(block.sheet, row, column) }))
       .filter(({ cell }) => !isBlank(cell));
     const value = filled.map(({ cell }) => cell.shown.trim()).join(' | ');
     const first = filled[0];
+    if (first && shapes.get(row) === 'total' && labelsTotal(first.cell.shown)) return [];
     if (!first || filled.every(({ cell }) => cell.value.kind === 'number' || !/\p{L}|\d[-/.]\d/u.test(cell.shown)))
       return [];
     const isTitle =
       kind === 'banner'
         ? first.column !== text || isClearTitle(block, row, first.column)
-        : row >= titlesFrom && isAlone(block, row);
+        : row >= titlesFrom && isAlone(block.sheet, row);
     if (isTitle && !advises(value)) return [];
-    if (kind === 'note' && value.length < LONG && isClear(value)) return [];
+    if (kind === 'note' && value.length < LONG && isClear(value, first.column === text)) return [];
     return [
       issue('row/skipped-text', {
         sheet: block.sheet.name,
@@ -46,17 +48,5 @@ export function skippedText(
   });
 }
 
-/** True for the only cell of a row: a title has nothing beside it, in other blocks neither. */
-const isAlone = ({ sheet }: Pick<Block, 'sheet'>, row: number): boolean =>
-  (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length === 1;
-
-const OPENS_TITLE = /^(?:hmic(?:frs)?|peel|inspection|thematic|(?:19|20)\d{2})\b/i;
-
-/** False for a line that only its fill tells from the recommendations in whose column it stands: it may be one. */
-const isClearTitle = ({ sheet }: Pick<Block, 'sheet'>, row: number, column: number): boolean => {
-  const words = ownCell(sheet, row, column).shown.trim();
-  const isMerged = sheet.merges.some((area) => area.row === row && area.column === column && area.columns > 1);
-  return isMerged || namesPublication(words) || OPENS_TITLE.test(words) || !isAlone({ sheet }, row);
-};
-
-const isClear = (words: string): boolean => isRemark(words) || isLabelledRemark(words);
+/** In the column of the recommendations "Key workers for each child" is no remark. */
+const isClear = (words: string, inText: boolean): boolean => isLabelledRemark(words) || (!inText && isRemark(words));

@@ -19,10 +19,14 @@ export type RowsAbove = readonly (readonly Cell[])[];
 export function titlesAbove(sheet: SheetSnapshot, block: Area, others: readonly Area[]): RowsAbove {
   const upper = others.filter((other) => other.row + other.rows <= block.row && shareColumns(other, block));
   const from = Math.max(0, ...upper.map(({ row, rows }) => row + rows));
-  const beside = others.filter((other) => !shareColumns(other, block) && shareRows(other, block));
-  const left = beside.some(({ column }) => column < block.column) ? block.column : 0;
-  const right = Math.min(...beside.map(({ column }) => column).filter((column) => column > block.column));
+  const apart = others.filter((other) => !shareColumns(other, block));
   const isOver = (row: number, column: number): boolean => {
+    // What stands in the rows of a table higher up on the left or right is said there, of that table.
+    const beside = apart.filter(
+      (other) => shareRows(other, block) || (row >= other.row && row < other.row + other.rows),
+    );
+    const left = beside.some((other) => other.column < block.column) ? block.column : 0;
+    const right = Math.min(...beside.map((other) => other.column).filter((at) => at > block.column));
     const merge = sheet.merges.find((area) => area.row === row && area.column === column);
     return column < right && column + (merge?.columns ?? 1) > left;
   };
