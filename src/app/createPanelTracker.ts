@@ -17,19 +17,21 @@ import { isBuilt } from '../domain/tables/ownTables';
 import { judgeTables, mendableIn, publishedIssues } from '../domain/tables/judgeTables';
 import { fixableIn, planFixes, type Fixable } from '../domain/tables/planFixes';
 import { freeSheetName, planTables, type TakenNames } from '../domain/tables/planTables';
-import { readingOfTables, type TablesReading } from '../domain/tables/readingOfTables';
+import { readingOfTables, tablesOf, type TablesReading } from '../domain/tables/readingOfTables';
 import { readTracked } from '../domain/tables/readTracked';
 import { tablesOfPlan } from '../domain/tables/tablesOfPlan';
 import { countsFrom1904 } from '../domain/workbook/dateSystem';
 import type { SerialDate } from '../domain/workbook/serialDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/workbook/snapshot';
 import { DECISIONS_KEY, formatDecisions, joinDecisions, rememberedDecisions } from './decisions';
+import { BUILT_KEY, builtBefore, formatBuilt, planAgain, type BuiltBefore } from './buildAgain';
 import type {
   AnswerOutcome,
   BuildOutcome,
   CheckOutcome,
   MendOutcome,
   PanelTracker,
+  ReadFrom,
   SummaryOutcome,
 } from './panelTracker';
 import type { Cleared, Outcome, OwnSheets, PresentSheets, WorkbookPort } from './ports';
@@ -52,8 +54,10 @@ interface Checked {
   readonly taken: TakenNames;
   readonly reading: Reading;
   readonly decisions: Decisions;
-  /** What the tables say beside it; null while they are not built. */
+  /** What the tables say beside it; null while they are not built, or not read. */
   readonly built: Omit<TablesReading, 'reading'> | null;
+  /** What of ours was there before, where the officer's own sheets are read all the same. */
+  readonly again: BuiltBefore | null;
 }
 
 /** The steps over an open workbook. */
@@ -62,7 +66,7 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
   let known: readonly string[] = [];
   const given = options.decisions ?? NO_DECISIONS;
 
-  const read = (whole: WorkbookSnapshot): Checked => {
+  const read = (whole: WorkbookSnapshot, from: ReadFrom): Checked => {
     const unfinished = readUnfinished(whole.settings);
     const edited = whole.sheets.filter((sheet) => isEdited(sheet, unfinished));
     // Tables in which somebody works already are no longer a step's to write again
@@ -71,21 +75,22 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const theirs = whole.sheets.filter((sheet) => !begun.includes(sheet));
     const snapshot = { ...whole, sheets: inUse ? theirs : theirs.filter((sheet) => !edited.includes(sheet)) };
     const present: PresentSheets = {
-      names: whole.sheets.map(({ name }) => name),
+      names: namesOf(whole.sheets),
       hidden: whole.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name),
-      begunTables: begun.flatMap(({ tables }) => tables.map(({ name }) => name)),
+      begunTables: tableNames(begun),
     };
-    const taken = takenNames(theirs);
+    const again = from === 'tables' && isBuilt(snapshot) ? null : builtBefore(snapshot);
+    const taken = again?.taken ?? takenNames(theirs);
     const decisions = joinDecisions(given, rememberedDecisions(snapshot.settings));
-    if (isBuilt(snapshot)) {
+    if (isBuilt(snapshot) && !again) {
       const { reading, ...built } = readingOfTables(snapshot, decisions.sameTexts);
-      return { snapshot, present, taken, decisions, built, reading };
+      return { snapshot, present, taken, decisions, built, again, reading };
     }
-    const found = readTrackers(snapshot, {
+    const found = readTrackers(again ? { ...snapshot, sheets: again.sheets } : snapshot, {
       decisions,
       acceptSuggestions: options.acceptSuggestions ?? false,
     });
-    const { details, inspections } = trackReading(found, decisions, options.today());
+    const { details, inspections } = trackReading(found, decisions, options.today(), again?.details);
     const judged = [
       ...judgeRecommendations(found.recommendations, details, locateIn(found.trackers)),
       ...judgeInspections(FOUND_INSPECTION_RULES, inspections, details),
@@ -97,23 +102,28 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
       taken,
       decisions,
       built: null,
+      again,
       reading: { ...found, issues: [...dates, ...found.issues, ...judged] },
     };
   };
 
-  const readNow = async (): Promise<Outcome<Checked>> => {
+  const readNow = async (from: ReadFrom): Promise<Outcome<Checked>> => {
     const outcome = await port.readWorkbook(known);
     if (!outcome.ok) return outcome;
     known = outcome.value.sheets.map(({ name }) => name);
-    return { ok: true, value: read(outcome.value) };
+    return { ok: true, value: read(outcome.value, from) };
   };
 
-  async function check(): Promise<CheckOutcome> {
-    const now = await readNow();
+  async function check(from: ReadFrom = 'tables'): Promise<CheckOutcome> {
+    const now = await readNow(from);
     return now.ok ? outcomeOf(now.value) : { kind: 'refused', refusal: now.refusal };
   }
 
-  async function answer(given: readonly Answer[], takenBack: readonly Answer[]): Promise<AnswerOutcome> {
+  async function answer(
+    given: readonly Answer[],
+    takenBack: readonly Answer[],
+    from: ReadFrom = 'tables',
+  ): Promise<AnswerOutcome> {
     // Read again: what somebody else answered in the meantime must not be lost.
     const whole = await port.readWorkbook(known);
     if (!whole.ok) return { kind: 'refused', refusal: whole.refusal };
@@ -124,14 +134,14 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     const kept = { [DECISIONS_KEY]: formatDecisions(decisions) };
     const written = await port.keepSettings(kept);
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
-    return outcomeOf(read({ ...whole.value, settings: { ...settings, ...kept } }));
+    return outcomeOf(read({ ...whole.value, settings: { ...settings, ...kept } }, from));
   }
 
-  async function build(): Promise<BuildOutcome> {
+  async function build(from: ReadFrom = 'tables'): Promise<BuildOutcome> {
     // Read again: what was typed since the last check must not be lost.
-    const now = await readNow();
+    const now = await readNow(from);
     if (!now.ok) return { kind: 'refused', refusal: now.refusal };
-    const { snapshot, present, taken, reading, decisions, built } = now.value;
+    const { snapshot, present, taken, reading, decisions, built, again } = now.value;
     if (built) return { kind: 'blocked', reason: 'alreadyBuilt', names: [] };
     if (reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) {
       return { kind: 'blocked', reason: 'datesFrom1904', names: [] };
@@ -143,15 +153,21 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
     }
     if (snapshot.readOnly) return { kind: 'blocked', reason: 'readOnly', names: [] };
     if (snapshot.structureProtected) return { kind: 'blocked', reason: 'workbookProtected', names: [] };
+    if (again && again.workedIn.length > 0) return { kind: 'blocked', reason: 'tablesWorkedIn', names: again.workedIn };
     const today = options.today();
-    const tracked = trackReading(reading, decisions, today);
+    const tracked = trackReading(reading, decisions, today, again?.details);
+    const whole = planTables(tracked, changesOf(reading, today), taken);
     const plan: WorkbookPlan = {
-      ...planTables(tracked, changesOf(reading, today), taken),
-      settings: { [DECISIONS_KEY]: formatDecisions(decisions) },
+      ...(again ? planAgain(whole, namesOf(snapshot.sheets)) : whole),
+      settings: {
+        [DECISIONS_KEY]: formatDecisions(decisions),
+        [BUILT_KEY]: formatBuilt(whole.sheets, taken),
+      },
     };
-    const written = await port.carryOut(plan, present);
+    const begunTables = [...present.begunTables, ...(again?.tables ?? [])];
+    const written = await port.carryOut(plan, { ...present, begunTables });
     if (!written.ok) return { kind: 'refused', refusal: written.refusal };
-    const tables = readTracked(tablesOfPlan(plan, tracked));
+    const tables = readTracked({ ...(again && tablesOf(snapshot)), ...tablesOfPlan(plan, tracked) });
     return {
       kind: 'built',
       tracked,
@@ -239,10 +255,11 @@ export function createPanelTracker(port: WorkbookPort, options: PanelTrackerOpti
 /** The same words in the same cell, to be mended in the same way. */
 const fixKey = ({ sheet, cell, value, fix }: Fixable): string => JSON.stringify([sheet, cell, value, fix]);
 
-const outcomeOf = ({ snapshot, reading, built }: Checked): CheckOutcome => ({
+const outcomeOf = ({ snapshot, reading, built, again }: Checked): CheckOutcome => ({
   kind: 'checked',
   reading,
   built: built !== null,
+  again: again && { workedIn: again.workedIn },
   questions: built ? [] : findQuestions(snapshot, reading),
   answers: built ? [] : answersIn(rememberedDecisions(snapshot.settings)),
   fixes: built?.fixes ?? [],
@@ -266,7 +283,10 @@ const placeOf = ({ tables, summary, sheetNames, settings }: OwnSheets, begun: re
   settings,
 });
 
+const namesOf = (sheets: readonly SheetSnapshot[]): string[] => sheets.map(({ name }) => name);
+const tableNames = (sheets: readonly SheetSnapshot[]): string[] =>
+  sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
 const takenNames = (sheets: readonly SheetSnapshot[]): TakenNames => ({
-  sheets: sheets.map(({ name }) => name),
-  tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  sheets: namesOf(sheets),
+  tables: tableNames(sheets),
 });

@@ -13,8 +13,10 @@ export type CheckOutcome =
   | {
       readonly kind: 'checked';
       readonly reading: Reading;
-      /** True when the tables were built before: the officer works in them, and there is nothing to build. */
+      /** True when the tables were built before and were read: the officer works in them, and there is nothing to build. */
       readonly built: boolean;
+      /** The officer's own sheets were read although tables were built before; null when these are read, or there are none. */
+      readonly again: Again | null;
       /** What the reading is not sure of; none once the tables are built. */
       readonly questions: readonly Question[];
       /** What this workbook remembers of the officer's answers, the latest first; none once the tables are built. */
@@ -25,6 +27,15 @@ export type CheckOutcome =
       readonly holdings: readonly Holding[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What stands in the way of building the tables again. */
+export interface Again {
+  /** Sheets of ours in which somebody has worked since they were built: they are not written again. */
+  readonly workedIn: readonly string[];
+}
+
+/** What a step reads where the tables were built before: them, or the officer's own sheets, to build them again. */
+export type ReadFrom = 'tables' | 'ownSheets';
 
 /** What came of answering: the workbook as it is read with the answers. */
 export type AnswerOutcome =
@@ -48,6 +59,8 @@ export type BlockedReason =
   | 'noTracker'
   | 'requiredColumnMissing'
   | 'alreadyBuilt'
+  /** Somebody has worked in the tables since they were built: building again would lose that. */
+  | 'tablesWorkedIn'
   | 'notBuilt'
   | 'noChangeLog'
   | 'readOnly'
@@ -86,10 +99,14 @@ export type SummaryOutcome =
 
 /** The steps of the product, as the pane, the ribbon and the command line call them. */
 export interface PanelTracker {
-  check(): Promise<CheckOutcome>;
+  check(from?: ReadFrom): Promise<CheckOutcome>;
   /** Keeps answers in the workbook, takes others back, and reads it with what is remembered then. */
-  answer(given: readonly Answer[], takenBack: readonly Answer[]): Promise<AnswerOutcome>;
-  build(): Promise<BuildOutcome>;
+  answer(given: readonly Answer[], takenBack: readonly Answer[], from?: ReadFrom): Promise<AnswerOutcome>;
+  /**
+   * Makes the tables. From the officer's own sheets it makes those again that come from there, unless somebody has worked in them;
+   * what is filled in by hand stays.
+   */
+  build(from?: ReadFrom): Promise<BuildOutcome>;
   /** Writes fixes into the tables, each with its row in the Change log, and checks again. */
   mend(fixes: readonly Fixable[]): Promise<MendOutcome>;
   summarise(): Promise<SummaryOutcome>;

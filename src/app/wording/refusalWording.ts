@@ -79,6 +79,11 @@ export const BLOCKED_WORDING: Readonly<Record<BlockedReason, (names: readonly st
     title: 'The tables are already in this workbook',
     whatToDo: 'Work in the Recommendations table, then generate the Panel summary.',
   }),
+  tablesWorkedIn: (names) => ({
+    title: `Somebody has worked in the tables since they were built${listed(names)}`,
+    whatToDo:
+      'Building again would lose that, so they were left as they are. Go back to the tables and correct them there. If nothing in these sheets is needed any more, delete them, then check again.',
+  }),
   notBuilt: () => ({
     title: 'The tables have not been built yet',
     whatToDo: 'Open Panel Tracker from the Home tab, check the workbook and build the tables.',

@@ -1,7 +1,10 @@
+import { BLOCKED_WORDING } from '../../app/wording/refusalWording';
+import { unreadRecommendations } from '../../domain/reading/openQuestions';
 import { buildHindrance, checkedOf, type Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { GoToLink } from './GoToLink';
 import { Note } from './Note';
+import { ReadAgain } from './ReadAgain';
 import { StepAction } from './StepAction';
 import { StepCard } from './StepCard';
 
@@ -11,6 +14,10 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
   const hindrance = buildHindrance(state);
   const asksFirst = (checkedOf(state)?.questions.length ?? 0) > 0;
   const built = checkedOf(state)?.built === true;
+  const again = checkedOf(state)?.again ?? null;
+  const reading = checkedOf(state)?.reading;
+  const unread = reading ? unreadRecommendations(reading) : 0;
+  const worked = again && hindrance === 'workedIn' ? BLOCKED_WORDING.tablesWorkedIn(again.workedIn) : null;
   const progress = built ? 'done' : hindrance === null || state.kind === 'building' ? 'current' : 'waiting';
   return (
     <StepCard number={2} title={STRINGS.build.title} progress={progress}>
@@ -23,17 +30,25 @@ export function BuildStep({ pane }: { readonly pane: Pane }) {
         </>
       ) : (
         <>
-          <Note quiet>{STRINGS.build.intro}</Note>
-          {asksFirst && <Note>{STRINGS.build.asksFirst}</Note>}
+          {worked ? (
+            <Note>
+              {worked.title}. {worked.whatToDo}
+            </Note>
+          ) : (
+            <Note quiet>{again ? STRINGS.build.again.whatItDoes : STRINGS.build.intro}</Note>
+          )}
+          {asksFirst && !worked && <Note>{STRINGS.build.asksFirst}</Note>}
+          {unread > 0 && <Note>{STRINGS.build.unread(unread)}</Note>}
         </>
       )}
       <StepAction
         pane={pane}
         step="build"
-        label={STRINGS.build.action}
+        label={again ? STRINGS.build.again.action : STRINGS.build.action}
         primary={hindrance === null && !pane.changed && !asksFirst}
         hindrance={hindrance}
       />
+      <ReadAgain pane={pane} primary={worked !== null} />
     </StepCard>
   );
 }

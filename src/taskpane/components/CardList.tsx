@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { STRINGS } from '../strings';
 import { Note } from './Note';
 
@@ -14,10 +14,12 @@ interface CardListProps {
   readonly cards: readonly ReactElement[];
   /** How many there are beyond the cards. */
   readonly more: number;
+  /** What can be done with all of them at once, above the cards. */
+  readonly forAll?: ReactNode;
 }
 
 /** Cards for what need not be answered: to be seen, and to be answered by those who wish to. */
-export function CardList({ title, intro, cards, more }: CardListProps) {
+export function CardList({ title, intro, cards, more, forAll }: CardListProps) {
   const styles = useStyles();
   return (
     <Accordion collapsible>
@@ -27,6 +29,7 @@ export function CardList({ title, intro, cards, more }: CardListProps) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Note quiet>{intro}</Note>
+          {forAll}
           <ul className={styles.list}>
             {cards.map((card) => (
               <li key={card.key}>{card}</li>

@@ -22,6 +22,7 @@ export function CheckStep({ pane }: { readonly pane: Pane }) {
       attention={errors ? STRINGS.check.errors : null}
     >
       {checked === null && <Note quiet>{STRINGS.check.intro}</Note>}
+      {checked?.again && <Note>{STRINGS.build.again.intro}</Note>}
       {found && <Note>{found}</Note>}
       {checked && <Note>{issueSentence(issuesOf(state))}</Note>}
       {pane.changed && <Note>{NOTICE_WORDING.changed}</Note>}

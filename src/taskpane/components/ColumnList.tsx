@@ -7,10 +7,10 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { FIELDS } from '../../domain/fields';
-import type { ColumnMatch, Tracker } from '../../domain/reading/reading';
-import { columnLetters } from '../../domain/workbook/area';
-import { columnSummary, confidenceWord, STRINGS } from '../strings';
+import type { Answer } from '../../domain/answers';
+import type { Tracker } from '../../domain/reading/reading';
+import { columnSummary, STRINGS } from '../strings';
+import { ColumnRow } from './ColumnRow';
 
 const useStyles = makeStyles({
   table: {
@@ -29,15 +29,18 @@ const useStyles = makeStyles({
   },
   // Our own words are short: they keep their column wide enough, the officer's may break anywhere.
   head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
-  word: { color: tokens.colorNeutralForeground2 },
   panel: { margin: 0 },
 });
 
-const takenFor = (column: ColumnMatch): string =>
-  column.field === null ? STRINGS.found.extra : FIELDS[column.field].label;
+interface ColumnListProps {
+  readonly tracker: Tracker;
+  readonly trackers: readonly Tracker[];
+  readonly answer: (answer: Answer) => void;
+  readonly busy: boolean;
+}
 
-/** What each column of a tracker was taken for, and how surely, in words. */
-export function ColumnList({ tracker }: { readonly tracker: Tracker }) {
+/** What each column of a tracker was taken for, and how surely, in words; each can be told otherwise. */
+export function ColumnList({ tracker, trackers, answer, busy }: ColumnListProps) {
   const styles = useStyles();
   const cell = styles.cell;
   return (
@@ -59,17 +62,15 @@ export function ColumnList({ tracker }: { readonly tracker: Tracker }) {
             </thead>
             <tbody>
               {tracker.columns.map((column) => (
-                <tr key={column.column}>
-                  <td className={cell}>{columnLetters(column.column)}</td>
-                  <th scope="row" className={cell}>
-                    {column.header === '' ? STRINGS.found.noHeading : column.header}
-                  </th>
-                  <td className={cell}>
-                    {takenFor(column)}
-                    <br />
-                    <span className={styles.word}>{confidenceWord(column)}</span>
-                  </td>
-                </tr>
+                <ColumnRow
+                  key={column.column}
+                  tracker={tracker}
+                  column={column}
+                  trackers={trackers}
+                  answer={answer}
+                  busy={busy}
+                  cell={cell}
+                />
               ))}
             </tbody>
           </table>

@@ -1,4 +1,11 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { describeIssue, ISSUE_WORDING } from '../../app/wording/issueWording';
 import { ISSUE_SEVERITY, type Issue, type IssueCode } from '../../domain/issues/issue';
 import type { Pane } from '../paneState';
@@ -15,6 +22,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
   panel: { margin: '0 12px 8px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  close: { gap: '2px' },
   places: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -29,6 +37,9 @@ export function IssueGroup({ code, issues, goTo }: IssueGroupProps) {
   const styles = useStyles();
   const { title, whatToDo } = ISSUE_WORDING[code];
   const left = issues.length - MOST_PLACES;
+  const sentences = issues.slice(0, MOST_PLACES).map(describeIssue);
+  // What is the same of all places is said once
+  const common = sentences.length > 1 && new Set(sentences).size === 1 ? sentences[0] : undefined;
   return (
     <AccordionItem value={code}>
       <AccordionHeader as="h3" expandIconPosition="end">
@@ -42,7 +53,8 @@ export function IssueGroup({ code, issues, goTo }: IssueGroupProps) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Note quiet>{whatToDo}</Note>
-        <ul className={styles.places}>
+        {common !== undefined && <Note>{common}</Note>}
+        <ul className={mergeClasses(styles.places, common !== undefined && styles.close)}>
           {issues.slice(0, MOST_PLACES).map((issue, index) => (
             <li key={index}>
               {issue.sheet === null ? (
@@ -55,7 +67,7 @@ export function IssueGroup({ code, issues, goTo }: IssueGroupProps) {
                   goTo={goTo}
                 />
               )}
-              <Note>{describeIssue(issue)}</Note>
+              {common === undefined && <Note>{sentences[index]}</Note>}
             </li>
           ))}
         </ul>

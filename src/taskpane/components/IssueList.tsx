@@ -27,8 +27,15 @@ export function groupIssues(issues: readonly Issue[]): [IssueCode, readonly Issu
   );
 }
 
+interface IssueListProps {
+  readonly issues: readonly Issue[];
+  /** What the officer must know of all of them. */
+  readonly note?: string | null;
+  readonly goTo: Pane['goTo'];
+}
+
 /** Everything that is wrong or uncertain, grouped, each group to be opened to its places; errors are open at once. */
-export function IssueList({ issues, goTo }: { readonly issues: readonly Issue[]; readonly goTo: Pane['goTo'] }) {
+export function IssueList({ issues, note = null, goTo }: IssueListProps) {
   const styles = useStyles();
   const groups = groupIssues(issues);
   /** Groups that the officer has opened or closed against how they stood at first. */
@@ -41,6 +48,7 @@ export function IssueList({ issues, goTo }: { readonly issues: readonly Issue[];
   return (
     <section className={styles.section} aria-label={STRINGS.issues.title}>
       <h2 className={styles.title}>{STRINGS.issues.title}</h2>
+      {note !== null && issues.length > 0 && <Note quiet>{note}</Note>}
       {issues.length === 0 && <Note>{STRINGS.issues.none}</Note>}
       <Accordion collapsible multiple openItems={open} onToggle={(_event, { value }) => toggle(value)}>
         {groups.map(([code, group]) => (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Tracker } from '../../domain/reading/reading';
+import { isBusy, type Pane } from '../paneState';
 import { recommendations, STRINGS } from '../strings';
 import { Note } from './Note';
 import { ColumnList } from './ColumnList';
@@ -16,8 +17,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface TrackerListProps {
+  readonly trackers: readonly Tracker[];
+  readonly pane: Pane;
+}
+
 /** Where the trackers were found, and what each of their columns was taken for. */
-export function TrackerList({ trackers }: { readonly trackers: readonly Tracker[] }) {
+export function TrackerList({ trackers, pane }: TrackerListProps) {
   const styles = useStyles();
   if (trackers.length === 0) return null;
   return (
@@ -33,7 +39,12 @@ export function TrackerList({ trackers }: { readonly trackers: readonly Tracker[
           {tracker.skipped.length > 0 && (
             <Note quiet>{STRINGS.found.skipped(tracker.skipped.map((row) => row.kind))}</Note>
           )}
-          <ColumnList tracker={tracker} />
+          <ColumnList
+            tracker={tracker}
+            trackers={trackers}
+            answer={(given) => void pane.answer([given], [])}
+            busy={isBusy(pane.state)}
+          />
         </div>
       ))}
     </section>
