@@ -31,11 +31,17 @@ const blocks = v.strictObject({
   headings: v.string(),
   is: v.picklist(['tracker', 'part', 'other']),
 });
+const publication = v.strictObject({
+  sheet: v.optional(v.string()),
+  headings: v.string(),
+  publish: v.boolean(),
+});
 const dateOrders = v.strictObject({
   sheet: v.optional(v.string()),
   header: v.string(),
   column: columnLetters,
   order: v.picklist(['dayFirst', 'monthFirst']),
+  turned: v.optional(v.boolean()),
 });
 const inspections = v.strictObject({
   title: v.string(),
@@ -74,6 +80,7 @@ const schema = v.strictObject({
   version: v.optional(v.literal(1)),
   columns: list(columns),
   blocks: list(blocks),
+  publication: list(publication),
   dateOrders: list(dateOrders),
   inspectionTitles: list(v.strictObject({ title: v.string(), as: v.string() })),
   sameTexts: list(v.strictObject({ text: v.string(), other: v.string(), same: v.boolean() })),
@@ -155,6 +162,7 @@ export function rememberedDecisions(settings: Readonly<Record<string, string>>):
 export const joinDecisions = (later: Decisions, earlier: Decisions): Decisions => ({
   columns: [...later.columns, ...earlier.columns],
   blocks: [...later.blocks, ...earlier.blocks],
+  publication: [...later.publication, ...earlier.publication],
   dateOrders: [...later.dateOrders, ...earlier.dateOrders],
   inspectionTitles: [...later.inspectionTitles, ...earlier.inspectionTitles],
   sameTexts: [...later.sameTexts, ...earlier.sameTexts],

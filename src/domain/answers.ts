@@ -4,14 +4,23 @@ import type { Decisions } from './decisions';
 export type Answer =
   | ({ readonly about: 'column' } & Decisions['columns'][number])
   | ({ readonly about: 'block' } & Decisions['blocks'][number])
+  | ({ readonly about: 'publication' } & Decisions['publication'][number])
   | ({ readonly about: 'dateOrder' } & Decisions['dateOrders'][number])
   | ({ readonly about: 'title' } & Decisions['inspectionTitles'][number])
   | ({ readonly about: 'sameText' } & Decisions['sameTexts'][number]);
 
 /** The remembered answers that a question was asked for, the latest first. */
-export const answersIn = ({ columns, blocks, dateOrders, inspectionTitles, sameTexts }: Decisions): Answer[] => [
+export const answersIn = ({
+  columns,
+  blocks,
+  publication,
+  dateOrders,
+  inspectionTitles,
+  sameTexts,
+}: Decisions): Answer[] => [
   ...columns.map((decision) => ({ about: 'column' as const, ...decision })),
   ...blocks.map((decision) => ({ about: 'block' as const, ...decision })),
+  ...publication.map((decision) => ({ about: 'publication' as const, ...decision })),
   ...dateOrders.map((decision) => ({ about: 'dateOrder' as const, ...decision })),
   ...inspectionTitles.map((decision) => ({ about: 'title' as const, ...decision })),
   ...sameTexts.map((decision) => ({ about: 'sameText' as const, ...decision })),
@@ -42,7 +51,8 @@ function questionKey(answer: Answer): string {
   const { about } = answer;
   if (about === 'title') return JSON.stringify([about, plain(answer.title)]);
   if (about === 'sameText') return JSON.stringify([about, ...[plain(answer.text), plain(answer.other)].sort()]);
-  if (about === 'block') return JSON.stringify([about, answer.sheet ?? null, plain(answer.headings).toLowerCase()]);
+  if (about === 'block' || about === 'publication')
+    return JSON.stringify([about, answer.sheet ?? null, plain(answer.headings).toLowerCase()]);
   return JSON.stringify([about, answer.sheet ?? null, answer.column ?? null, plain(answer.header).toLowerCase()]);
 }
 
@@ -55,6 +65,9 @@ const replaceAnswers = (decisions: Decisions, answers: readonly Answer[]): Decis
   ),
   blocks: answers.flatMap(({ about, ...decision }) =>
     about === 'block' ? [decision as Decisions['blocks'][number]] : [],
+  ),
+  publication: answers.flatMap(({ about, ...decision }) =>
+    about === 'publication' ? [decision as Decisions['publication'][number]] : [],
   ),
   dateOrders: answers.flatMap(({ about, ...decision }) =>
     about === 'dateOrder' ? [decision as Decisions['dateOrders'][number]] : [],

@@ -27,12 +27,21 @@ export interface Decisions {
   }[];
   /** What the block with these headings is, on this sheet or (sheet absent) on any. The headings are joined by ` | `. */
   readonly blocks: readonly { readonly sheet?: string; readonly headings: string; readonly is: BlockAnswer }[];
-  /** Slashed dates in this column are written day first or month first; asked once per column. */
+  /**
+   * Whether the recommendations of the tracker with these headings, on this sheet or (sheet absent) on any, may be published:
+   * it has no column that says so.
+   */
+  readonly publication: readonly { readonly sheet?: string; readonly headings: string; readonly publish: boolean }[];
+  /**
+   * Slashed dates in this column are written day first or month first; asked once per column. Where the month is first, `turned`
+   * says whether Excel has changed day and month over in those that it holds as dates: it took 05/03/2024 for 5 March.
+   */
   readonly dateOrders: readonly {
     readonly sheet?: string;
     readonly header: string;
     readonly column?: string;
     readonly order: 'dayFirst' | 'monthFirst';
+    readonly turned?: boolean;
   }[];
   /**
    * This title, as it is found in the tracker (a cell, a banner, a title line, a sheet's name), is the inspection `as`.
@@ -55,6 +64,7 @@ export interface Decisions {
 export const NO_DECISIONS: Decisions = {
   columns: [],
   blocks: [],
+  publication: [],
   dateOrders: [],
   inspectionTitles: [],
   sameTexts: [],

@@ -65,8 +65,12 @@ export function App({ pane }: { readonly pane: StoreApi<Pane> }) {
         <>
           {checked.built && <Fixes pane={now} fixes={checked.fixes} />}
           {checked.built && <WhoHoldsWhat holdings={checked.holdings} />}
-          <IssueList issues={issuesOf(state)} goTo={now.goTo} />
-          <TrackerList trackers={checked.reading.trackers} />
+          <IssueList
+            issues={issuesOf(state)}
+            note={state.kind === 'built' ? STRINGS.issues.ofOwnSheets : null}
+            goTo={now.goTo}
+          />
+          {!checked.built && <TrackerList trackers={checked.reading.trackers} pane={now} />}
         </>
       )}
       <footer className={styles.privacy}>

@@ -14,9 +14,9 @@ function trackerOn(port: WorkbookPort): PanelTracker {
     createPanelTracker(port, { today }),
   );
   return {
-    check: async () => (await loaded).check(),
-    answer: async (given, takenBack) => (await loaded).answer(given, takenBack),
-    build: async () => (await loaded).build(),
+    check: async (from) => (await loaded).check(from),
+    answer: async (...answers) => (await loaded).answer(...answers),
+    build: async (from) => (await loaded).build(from),
     mend: async (fixes) => (await loaded).mend(fixes),
     summarise: async () => (await loaded).summarise(),
   };

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BlockedReason, CheckOutcome, PanelTracker } from '../app/panelTracker';
+import type { BlockedReason, CheckOutcome, PanelTracker, ReadFrom } from '../app/panelTracker';
 import type { OutsideChange, Refusal, WorkbookPort } from '../app/ports';
+import type { Answer } from '../domain/answers';
+import { raisedQuestions } from '../domain/reading/openQuestions';
 import type { Issue } from '../domain/issues/issue';
 import type { Fixable } from '../domain/tables/planFixes';
 import type { Tracked } from '../domain/recommendation';
@@ -71,14 +73,17 @@ export interface Pane {
   readonly changed: boolean;
   /** True when the running step takes so long that Excel may never answer. */
   readonly slow: boolean;
-  readonly check: () => Promise<void>;
+  /** Checks the workbook; where the tables were built, them or the officer's own sheets: without a word, what was checked last. */
+  readonly check: (from?: ReadFrom) => Promise<void>;
   /** Keeps answers in the workbook, takes others back, and checks again. */
-  readonly answer: (...answers: Parameters<PanelTracker['answer']>) => Promise<void>;
+  readonly answer: (given: readonly Answer[], takenBack: readonly Answer[]) => Promise<void>;
   readonly build: () => Promise<void>;
   /** Writes fixes into the tables and the Change log, and checks again. */
   readonly mend: (fixes: readonly Fixable[]) => Promise<void>;
   /** What the latest mending came to; null when the latest step was another one. */
   readonly mended: Mended | null;
+  /** How many questions the latest answer raised; 0 when the latest step was another one. */
+  readonly raised: number;
   readonly summarise: () => Promise<void>;
   /** Ends the running step here; what Excel still makes of it is only noted as a change of the workbook. */
   readonly stopWaiting: () => void;
@@ -96,6 +101,9 @@ export const isBusy = (state: PaneState): boolean => BUSY.has(state.kind);
 /** What was found last, null before the first check. */
 export const checkedOf = (state: PaneState): Checked | null => ('checked' in state ? state.checked : null);
 
+/** What the check of a state was of: the officer's own sheets, where these are read to build the tables again. */
+const readFrom = (state: PaneState): ReadFrom => (checkedOf(state)?.again ? 'ownSheets' : 'tables');
+
 /** The issues that are in force: those of the latest step that looked. */
 export function issuesOf(state: PaneState): readonly Issue[] {
   if ('issues' in state) return state.issues;
@@ -103,8 +111,8 @@ export function issuesOf(state: PaneState): readonly Issue[] {
 }
 
 export type BuildHindrance =
-  'notChecked' | 'busy' | 'alreadyBuilt' | 'datesFrom1904' | 'noTracker' | 'requiredColumnMissing';
-export type SummaryHindrance = 'notChecked' | 'busy' | 'notBuilt';
+  'notChecked' | 'busy' | 'alreadyBuilt' | 'workedIn' | 'datesFrom1904' | 'noTracker' | 'requiredColumnMissing';
+export type SummaryHindrance = 'notChecked' | 'busy' | 'notBuilt' | 'again';
 
 /** Why the tables cannot be built now; null when they can. The same value greys the button and says why. */
 export function buildHindrance(state: PaneState): BuildHindrance | null {
@@ -112,6 +120,7 @@ export function buildHindrance(state: PaneState): BuildHindrance | null {
   const checked = checkedOf(state);
   if (checked === null) return 'notChecked';
   if (checked.built) return 'alreadyBuilt';
+  if (checked.again && checked.again.workedIn.length > 0) return 'workedIn';
   if (checked.reading.issues.some(({ code }) => code === 'workbook/dates-from-1904')) return 'datesFrom1904';
   if (checked.reading.trackers.length === 0) return 'noTracker';
   // Without a column that holds the words of the recommendations nothing was read (Build would be blocked with the same reason).
@@ -123,7 +132,8 @@ export function summaryHindrance(state: PaneState): SummaryHindrance | null {
   if (isBusy(state)) return 'busy';
   const checked = checkedOf(state);
   if (checked === null) return 'notChecked';
-  return checked.built ? null : 'notBuilt';
+  if (checked.built) return null;
+  return checked.again ? 'again' : 'notBuilt';
 }
 
 /** The step that runs in a state. */
@@ -168,7 +178,7 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
     ): Promise<void> {
       const mine = ++turn;
       const { changed: before } = get();
-      enter(running, { changed: false, mended: null });
+      enter(running, { changed: false, mended: null, raised: 0 });
       const stopClock = after(PATIENCE, () => set({ slow: true }));
       try {
         const outcome = await ask();
@@ -193,13 +203,14 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
       changed: false,
       slow: false,
       mended: null,
-      check: async () => {
+      raised: 0,
+      check: async (from) => {
         const before = get().state;
         if (isBusy(before)) return;
         await run(
           'check',
           { kind: 'checking' },
-          () => tracker.check(),
+          () => tracker.check(from ?? readFrom(before)),
           (outcome) => {
             if (outcome.kind === 'refused') return fail('check', outcome, before);
             enter(checkedState(outcome));
@@ -213,10 +224,12 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
         await run(
           'answer',
           { kind: 'answering', checked },
-          () => tracker.answer(given, takenBack),
+          () => tracker.answer(given, takenBack, readFrom(before)),
           (outcome) => {
             if (outcome.kind !== 'checked') return fail('answer', outcome, before);
-            enter(checkedState(outcome));
+            // A question whose answer was taken back is asked again, and was not raised
+            const raised = given.length === 0 ? [] : raisedQuestions(checked.questions, outcome.questions);
+            enter(checkedState(outcome), { raised: raised.length });
           },
         );
       },
@@ -227,12 +240,12 @@ export function createPane({ tracker, goTo, writeReport, after }: PaneDependenci
         await run(
           'build',
           { kind: 'building', checked },
-          () => tracker.build(),
+          () => tracker.build(readFrom(before)),
           (outcome) => {
             if (outcome.kind !== 'built') return fail('build', outcome, before);
             enter({
               kind: 'built',
-              checked: { ...checked, built: true, fixes: outcome.fixes, holdings: outcome.holdings },
+              checked: { ...checked, built: true, again: null, fixes: outcome.fixes, holdings: outcome.holdings },
               tracked: outcome.tracked,
               issues: outcome.issues,
             });

@@ -13,11 +13,12 @@ export function issueSentence(issues: readonly Issue[]): string {
   return `${STRINGS.issues.counts(count(issues, 'error'), count(issues, 'warning'), count(issues, 'info'))}.`;
 }
 
-/** What the check found; empty for a workbook in which only the tables of the add-in are left. */
+/** What the check found; empty for a workbook whose tables cannot be read. */
 export function foundSentence({ reading, built }: Checked): string {
   const { trackers } = reading;
   if (trackers.length === 0) return built ? '' : STRINGS.found.none;
   const rows = trackers.reduce((sum, tracker) => sum + tracker.rows, 0);
+  if (built) return STRINGS.found.inTables(rows);
   // A tracker of which no row could be read yet holds none of them
   const read = trackers.filter((tracker) => tracker.rows > 0);
   return STRINGS.found.summary(rows, new Set((read.length > 0 ? read : trackers).map(({ sheet }) => sheet)).size);
@@ -31,12 +32,14 @@ export const problemWording = (problem: Problem): ProblemWording =>
 export const statusSentence = ({
   state,
   mended,
+  raised,
   changed,
   slow,
-}: Pick<Pane, 'state' | 'mended' | 'changed' | 'slow'>): string =>
+}: Pick<Pane, 'state' | 'mended' | 'raised' | 'changed' | 'slow'>): string =>
   [
     ...(mended ? mendedSentences(mended) : []),
     sentenceOf(state),
+    raised > 0 ? STRINGS.answer.raised(raised) : '',
     slow ? NOTICE_WORDING.slow : '',
     changed ? NOTICE_WORDING.changed : '',
   ]

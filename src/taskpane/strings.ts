@@ -10,8 +10,8 @@ export const recommendations = (count: number): string => counted(count, 'recomm
 const SKIPPED: Readonly<Record<SkippedKind, readonly [one: string, many: string]>> = {
   title: ['row above the headings', 'rows above the headings'],
   blank: ['blank row', 'blank rows'],
-  banner: ['banner', 'banners'],
-  repeatedHeader: ['repeated header', 'repeated headers'],
+  banner: ['title line among the rows', 'title lines among the rows'],
+  repeatedHeader: ['repeated row of headings', 'repeated rows of headings'],
   total: ['total row', 'total rows'],
   note: ['note', 'notes'],
 };
@@ -38,12 +38,15 @@ function listed(items: readonly (string | number)[]): string {
 /** `14 columns: 11 recognised, 1 only suggested, 2 extra`. */
 export function columnSummary(columns: readonly ColumnMatch[]): string {
   const suggested = columns.filter((column) => column.decided === 'suggested').length;
-  const extra = columns.filter((column) => column.decided === 'unmapped').length;
+  const extra = columns.filter((column) => column.field === null).length;
   const parts = [`${columns.length - suggested - extra} recognised`];
   if (suggested > 0) parts.push(`${suggested} only suggested`);
   if (extra > 0) parts.push(`${extra} extra`);
   return `${counted(columns.length, 'column', 'columns')}: ${parts.join(', ')}`;
 }
+
+/** More sheets than anyone reads the names of. */
+const MOST_SHEETS = 4;
 
 /** Every text of the pane that stands in no wording table of src/app/wording. */
 export const STRINGS = {
@@ -69,6 +72,9 @@ export const STRINGS = {
     confirm: 'Confirm',
     confirmFor: (name: string): string => `Confirm ${name}`,
     running: 'Keeping the answer and reading the workbook…',
+    raised: (count: number): string =>
+      count === 1 ? 'Your answer raised one more question.' : `Your answer raised ${count} more questions.`,
+    confirmOrders: (count: number): string => `Confirm this for all ${count} columns of dates`,
     noHeading: (column: string): string => `Column ${column}, without a heading`,
     samples: (samples: readonly string[]): string =>
       samples.length === 0 ? 'Its cells are empty.' : `Such as ${samples.join(' · ')}`,
@@ -77,10 +83,28 @@ export const STRINGS = {
     possible: (label: string): string => `${label} (also possible)`,
     held: (label: string, heading: string): string => `${label} (now “${heading}”)`,
     leaveOut: 'None of these: keep it as it is',
+    alsoOn: (sheets: readonly string[]): string =>
+      sheets.length <= MOST_SHEETS
+        ? `The same heading stands on ${listed(sheets)}: your answer holds there too.`
+        : `The same heading stands on ${sheets.length} more sheets: your answer holds there too.`,
     dates: 'Its dates have',
+    datesUnder: (header: string, sheet: string): string => `Dates under “${header}” on ${sheet}`,
     order: { dayFirst: 'the day first', monthFirst: 'the month first' },
+    turned: {
+      true: 'the month first, and Excel has changed day and month over in its own dates',
+      false: 'the month first, and the dates that Excel holds are right',
+    },
     isTracker: (headings: string): string => `Is this a tracker: “${headings}”?`,
     isPart: (headings: string): string => `Does this belong to the tracker beside it: “${headings}”?`,
+    mayBePublished: (headings: string): string => `May these recommendations be published: “${headings}”?`,
+    keptBackUntil: (why: string, rows: number): string =>
+      `${why} Until you answer, its ${recommendations(rows)} ${rows === 1 ? 'is' : 'are'} kept back.`,
+    publication: {
+      yes: 'Yes, all of them',
+      no: 'No, all of them are kept back',
+      notRead: 'They do not belong here, and are not read',
+    },
+    theseMay: 'They may be published',
     whichText: (headings: string): string => `Which column holds the recommendations: “${headings}”?`,
     block: {
       tracker: 'Yes, a tracker of its own',
@@ -96,10 +120,15 @@ export const STRINGS = {
     isInspection: (name: string): string => `“${name}”`,
     byItself: 'An inspection by itself',
     oneRecommendation: (text: string): string => `Is this one recommendation, ${text}?`,
+    sameWords: 'Again, in the same words',
     saidTwice: (count: number): string =>
       `${counted(count, 'recommendation stands', 'recommendations stand')} in more than one row, in the same or nearly the same words`,
-    sameOne: 'The same one, answered once',
+    sameOne: 'The same one',
     anotherOne: 'Another recommendation',
+    allAre: 'Choose for all of these, then change the ones that differ:',
+    allSame: 'All the same one',
+    allOther: 'All different ones',
+    confirmTexts: (count: number): string => `Confirm these ${count}`,
     bothCount:
       'Every row stays and is counted. Rows of one recommendation are checked: you are told when they disagree.',
     firstOf: (place: string, rows: number): string => (rows === 1 ? place : `${place} and ${rows - 1} more`),
@@ -111,6 +140,7 @@ export const STRINGS = {
     spellingsIntro:
       'These were taken as one. Choose otherwise where they are not, or give the inspection another name.',
     answers: (count: number): string => `Your ${counted(count, 'answer', 'answers')}`,
+    holdsElsewhere: 'What you said of a column holds on every sheet with the same headings.',
     takeBack: 'Take back',
     takeBackFor: (sentence: string): string => `Take back: ${sentence}`,
   },
@@ -118,7 +148,9 @@ export const STRINGS = {
     title: 'Build the tables',
     intro:
       'Adds validated tables with a RAG that explains itself, on sheets of their own. Your sheets are never written to.',
-    asksFirst: 'Answer what is open above first: once the tables are built, it is not asked any more.',
+    unread: (count: number): string =>
+      `${counted(count, 'possible recommendation is', 'possible recommendations are')} not read, and would be in no table: answer above first what they are.`,
+    asksFirst: 'Answer what is open above first: once you work in the tables, they cannot be built again.',
     action: 'Build the tables',
     running: 'Building the tables…',
     done: 'The tables were built.',
@@ -126,6 +158,15 @@ export const STRINGS = {
     details: 'Before you generate, fill in the position date, the meeting and the rest in Report details.',
     goToDetails: 'Go to Report details',
     goToTable: 'Go to Recommendations',
+    again: {
+      offer: 'Was something read wrongly, or has your own sheet changed?',
+      ownSheets: 'Read my own sheets again',
+      intro: 'Your own sheets were read again. The tables stay as they are.',
+      whatItDoes:
+        'Change your answers above, or a column under “What was found”, then build again. Recommendations, Inspections and the Change log are made anew; colours and comments that you put there go. What you filled in elsewhere, such as Report details, stays.',
+      action: 'Build the tables again',
+      back: 'Back to the tables',
+    },
   },
   mend: {
     title: 'What can be mended',
@@ -170,7 +211,9 @@ export const STRINGS = {
     datesFrom1904: 'This workbook counts its dates from 1904. See the errors below.',
     noTracker: 'No tracker was found in this workbook.',
     requiredColumnMissing: 'No column is known to hold the recommendations. See the errors below.',
+    workedIn: 'The tables cannot be built again.',
     notBuilt: 'Build the tables first.',
+    again: 'Build the tables again first, or go back to them.',
   } satisfies Record<BuildHindrance | SummaryHindrance, string>,
   failed: {
     check: 'The workbook was not checked.',
@@ -191,6 +234,7 @@ export const STRINGS = {
     none: 'No tracker was found.',
     summary: (rows: number, sheets: number): string =>
       `${recommendations(rows)} found on ${counted(sheets, 'sheet', 'sheets')}.`,
+    inTables: (rows: number): string => `${recommendations(rows)} in the tables.`,
     heading: (headerRows: readonly number[]): string =>
       `${headerRows.length === 1 ? 'Headings in row' : 'Headings in rows'} ${listed(headerRows.map((row) => row + 1))}`,
     rows: (first: number, last: number): string => `rows ${first + 1} to ${last + 1}`,
@@ -202,10 +246,15 @@ export const STRINGS = {
     columnHeadings: ['Column', 'Heading', 'Taken for'],
     noHeading: '(no heading)',
     extra: 'extra column',
+    change: 'Change',
+    changeOf: (header: string, letters: string): string =>
+      `Change what ${header === '' ? `column ${letters}` : `“${header}”`} holds`,
   },
   issues: {
     title: 'What needs a look',
     none: 'No issue was found.',
+    ofOwnSheets:
+      'As found on your own sheets when the tables were built. Mend values in the tables from now on; for what “Please confirm” asks, read your own sheets again. “Check again” looks at the tables.',
     /** `3 errors, 25 warnings, 12 for information`. */
     counts: (errors: number, warnings: number, infos: number): string =>
       [
@@ -226,6 +275,11 @@ export const STRINGS = {
     closed: 'Closed',
     overdue: 'Overdue',
     withheld: 'Withheld',
+    outside: 'Not counted',
+    whatIsOutside: (count: number): string =>
+      `${recommendations(count)} ${count === 1 ? 'is' : 'are'} tracked but not counted: superseded, not accepted or not for this force. ${count === 1 ? 'It has' : 'They have'} no RAG.`,
+    whatIsWithheld: (count: number): string =>
+      `${recommendations(count)} ${count === 1 ? 'is' : 'are'} withheld, as the column Publish says: not among those tracked, and on no paper.`,
   },
   noHost: {
     title: 'Open this in Excel',

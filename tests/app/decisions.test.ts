@@ -10,6 +10,7 @@ const EVERY_KEY = {
   version: 1,
   columns: [{ sheet: 'Force', header: 'Who', field: 'owner' }],
   blocks: [{ sheet: 'Force', headings: 'Finding | Level', is: 'tracker' }],
+  publication: [{ sheet: 'Force', headings: 'Ref | Text', publish: false }],
   dateOrders: [{ sheet: 'Force', header: 'Due', order: 'dayFirst' }],
   inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
   sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: true }],
@@ -40,6 +41,7 @@ describe('decisions', () => {
 
   it.each([
     ['columns', 'shet'],
+    ['publication', 'shet'],
     ['dateOrders', 'shet'],
     ['inspectionTitles', 'az'],
     ['sameTexts', 'txt'],

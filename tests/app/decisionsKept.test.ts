@@ -98,6 +98,7 @@ describe('later and earlier answers together', () => {
   const later: Decisions = {
     columns: [{ header: 'Zebra', field: 'lead' }],
     blocks: [{ headings: 'Finding | Level', is: 'tracker' }],
+    publication: [{ headings: 'Ref | Text', publish: true }],
     dateOrders: [{ header: 'Due', order: 'monthFirst' }],
     inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2021' }],
     sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: true }],
@@ -110,6 +111,7 @@ describe('later and earlier answers together', () => {
   const earlier: Decisions = {
     columns: [{ header: 'Zebra', field: 'owner' }],
     blocks: [{ headings: 'Finding | Level', is: 'other' }],
+    publication: [{ headings: 'Ref | Text', publish: false }],
     dateOrders: [{ header: 'Due', order: 'dayFirst' }],
     inspectionTitles: [{ title: 'PEEL 21', as: 'PEEL 2020' }],
     sameTexts: [{ text: 'Do it.', other: 'Do it now.', same: false }],
@@ -124,6 +126,7 @@ describe('later and earlier answers together', () => {
     expect(joinDecisions(later, earlier)).toEqual({
       columns: [...later.columns, ...earlier.columns],
       blocks: [...later.blocks, ...earlier.blocks],
+      publication: [...later.publication, ...earlier.publication],
       dateOrders: [...later.dateOrders, ...earlier.dateOrders],
       inspectionTitles: [...later.inspectionTitles, ...earlier.inspectionTitles],
       sameTexts: [...later.sameTexts, ...earlier.sameTexts],

@@ -70,7 +70,7 @@ describe('the evaluation', () => {
     expect(wrongWhenLeftOut.filter(({ match }) => match.confidence >= AUTO_FROM)).toEqual([]);
     const reached = headings.filter(({ match }) => match.field !== null && match.confidence >= AUTO_FROM);
     expect(reached.filter(({ fits }) => !fits)).toEqual([]);
-    expect(share(reached.length, headings.length)).toBeGreaterThan(0.55);
+    expect(share(reached.length, headings.length)).toBeGreaterThan(0.5);
   });
 
   it.each(evaluation.corpora)(

@@ -15,10 +15,21 @@ import type { Judged } from './tally';
 export function judgeWorkbook(made: MadeWorkbook, reading: Reading): Judged[] {
   const judged: Judged[] = [];
   const known = new Set<Recommendation>();
+  const keepsBack = made.trackers.some(({ rows }) =>
+    rows.some(
+      (row) => row.answers.publish?.values.every((publish) => publish === false) && recommendationOf(reading, row),
+    ),
+  );
   for (const tracker of made.trackers) {
     const found = trackerAt(reading, tracker);
     if (found) judged.push(...judgeHeadings(reading, tracker, found));
     const text = textColumn(tracker);
+    const hidden = made.snapshot.sheets.some(
+      ({ name, visibility }) => name === tracker.sheet && visibility !== 'visible',
+    );
+    const unsaid = (hidden || keepsBack) && publishColumn(tracker) === undefined;
+    const waits =
+      publishColumn(tracker) === undefined && made.trackers.some((one) => waitsForPublish(reading, tracker, one));
     for (const row of tracker.rows) {
       if (isAreaAskedAbout(reading, row.sheet, row.row, text)) {
         judged.push({ group: 'rows', verdict: 'asked', detail: '' });
@@ -27,7 +38,11 @@ export function judgeWorkbook(made: MadeWorkbook, reading: Reading): Judged[] {
       const recommendation = found && found.rows > 0 ? recommendationOf(reading, row) : undefined;
       if (recommendation) known.add(recommendation);
       judged.push(judgeRow(reading, row, recommendation));
-      if (recommendation && found) judged.push(...judgeCells(reading, found, tracker, row, recommendation));
+      // What may be published is asked, where nothing says it and it is not clear; kept back, where that may stand beside.
+      const publish = { values: waits ? [false] : [], ask: true };
+      const answers = unsaid || waits ? { ...row.answers, publish } : row.answers;
+      if (recommendation && found)
+        judged.push(...judgeCells(reading, found, tracker, { ...row, answers }, recommendation));
     }
   }
   for (const { source } of reading.recommendations.filter((one) => !known.has(one))) {
@@ -48,6 +63,15 @@ const trackerAt = (reading: Reading, tracker: TrueTracker): Tracker | undefined 
       one.headerRows.includes(tracker.headerRow) &&
       one.columns.some(({ column }) => column === textColumn(tracker)),
   );
+
+const publishColumn = ({ columns }: TrueTracker): number | undefined =>
+  columns.find(({ field }) => field === 'publish')?.column;
+
+/** True when the publish column of a tracker on the same sheet is not read until the officer has said what stands there. */
+function waitsForPublish(reading: Reading, { sheet }: TrueTracker, other: TrueTracker): boolean {
+  const column = publishColumn(other);
+  return column !== undefined && other.sheet === sheet && isNotReadYet(reading, sheet, other.headerRow, column);
+}
 
 const textColumn = ({ columns, firstColumn }: TrueTracker): number =>
   columns.find(({ field }) => field === 'text')?.column ?? firstColumn;
@@ -140,6 +164,14 @@ const isAreaAskedAbout = (reading: Reading, sheet: string, row: number, column: 
     (issue) => issue.sheet === sheet && issue.code === 'sheet/beside-tracker' && isIn(issue, row, column),
   );
 
+const isNotReadYet = (reading: Reading, sheet: string, row: number, column: number): boolean =>
+  reading.issues.some(
+    (issue) =>
+      issue.sheet === sheet &&
+      (issue.code === 'sheet/beside-tracker' || issue.code === 'sheet/possible-tracker') &&
+      isIn(issue, row, column),
+  );
+
 const isRowIn = ({ data }: Issue, row: number): boolean => {
   const area = typeof data.area === 'string' ? parseArea(data.area) : null;
   return area !== null && row >= area.row && row < area.row + area.rows;
@@ -165,6 +197,7 @@ function isAsked(reading: Reading, sheet: string, row: number, field: Field, mat
     (issue) =>
       issue.sheet === sheet &&
       ((cell !== null && issue.cell === cell && isQuestion(issue)) ||
+        (field === 'publish' && issue.code === 'sheet/publication-unsaid' && isRowIn(issue, row)) ||
         (field === 'inspection' &&
           issue.code === 'row/missing-inspection' &&
           isAt(issue, row) &&

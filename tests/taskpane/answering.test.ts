@@ -28,14 +28,25 @@ const TRACKER = trackerFile([
   ['R5', 'CUSTODY', 'Publish what the visitors of the cells found.', 'KL', 'Begun', '07/08/2021', 'In progress'],
 ]);
 
+const DATES = trackerFile([
+  ['Ref', 'Inspection', 'Recommendation', 'Target date', 'Revised date', 'Status', 'Publish?'],
+  ['R1', 'Custody', 'Check every cell each hour and keep a record.', '03/04/2021', '05/06/2021', 'In progress', 'Yes'],
+  ['R2', 'Custody', 'Train every custody sergeant in first aid.', '07/08/2021', '09/10/2021', 'In progress', 'No'],
+  [],
+  [],
+  ['Action', 'Who', 'When', 'Stage'],
+  ['Book the large room for the away day in May.', 'PL', '05/06/2021', 'Open'],
+  ['Send the minutes of the last meeting round.', 'KL', '07/08/2021', 'Open'],
+]);
+
 describeWith(chromiumPath, 'chromium')('the pane asks', () => {
   const workbench = serveWorkbench();
 
-  async function open() {
+  async function open(file = TRACKER) {
     const opened = await workbench.open();
     const { page, pane } = opened;
     await page.getByText('northshire-tracker.xlsx').waitFor();
-    await page.getByLabel('File to open').setInputFiles({ name: 'mine.xlsx', mimeType: '', buffer: TRACKER });
+    await page.getByLabel('File to open').setInputFiles({ name: 'mine.xlsx', mimeType: '', buffer: file });
     await page.getByRole('grid', { name: 'Cells of Tracker' }).waitFor();
     await pane.getByRole('button', { name: 'Check the workbook' }).waitFor();
     await takeSteps(pane, ['check']);
@@ -113,6 +124,33 @@ describeWith(chromiumPath, 'chromium')('the pane asks', () => {
     await page.getByRole('button', { name: 'Change log', exact: true }).click();
     for (const text of ['Force status of R2: spelling corrected', 'Clsoed', 'Apply a fix'])
       await page.getByRole('gridcell', { name: text, exact: true }).last().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('takes one order for all columns of dates, and says when an answer raises a question', async () => {
+    const { page, pane, asked, left, faults } = await open(DATES);
+    await left('3 questions');
+    await pane.getByText('2 possible recommendations are not read').waitFor();
+    await asked.getByLabel('Its dates have').first().selectOption({ label: 'the month first' });
+    await asked.getByRole('button', { name: 'Confirm this for all 2 columns of dates' }).click();
+    await left('1 question');
+    await asked.getByRole('button', { name: 'Your 2 answers' }).click();
+    for (const header of ['Target date', 'Revised date'])
+      await asked.getByText(`Dates in “${header}” on “Tracker” have the month first.`).waitFor();
+    await asked.getByLabel('This is').selectOption({ label: 'Yes, a tracker of its own' });
+    await asked.getByRole('button', { name: /^Confirm Is this a tracker/ }).click();
+    await asked.getByText('Your answer raised 2 more questions.').waitFor();
+    await expect(pane.getByText('possible recommendations are not read').count()).resolves.toBe(0);
+    await left('2 questions');
+    await asked.getByText('while another one there keeps 1 row back. Until you answer').waitFor();
+    expect(await findViolations(await paneFrame(page))).toEqual([]);
+    await asked.getByLabel('They may be published').selectOption({ label: 'No, all of them are kept back' });
+    await asked.getByRole('button', { name: /^Confirm May these recommendations be published/ }).click();
+    await asked
+      .getByText('The recommendations under “Action | Who | When | Stage” on “Tracker” are kept back.')
+      .waitFor();
+    await left('1 question');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer } from '../../src/domain/answers';
 import { issue } from '../../src/domain/issues/issue';
-import type { Question } from '../../src/domain/reading/question';
+import type { PublicationQuestion, Question } from '../../src/domain/reading/question';
 import { NO_TITLES } from '../../src/domain/reading/rows/inspectionTitles';
 import type { Fixable } from '../../src/domain/tables/planFixes';
 import { BuildStep } from '../../src/taskpane/components/BuildStep';
 import { CheckStep } from '../../src/taskpane/components/CheckStep';
 import { Fixes } from '../../src/taskpane/components/Fixes';
-import { createPane, type Checked } from '../../src/taskpane/paneState';
+import { buildHindrance, createPane, type Checked } from '../../src/taskpane/paneState';
 import { foundSentence, statusSentence } from '../../src/taskpane/statusSentence';
 import { STRINGS } from '../../src/taskpane/strings';
 import { CHECKED, fakeTracker, readingOf, UNASKED } from './fakeTracker';
@@ -37,6 +37,7 @@ const QUESTIONS: readonly Question[] = [
     samples: ['03/04/2021'],
     field: 'targetDate',
     order: 'monthFirst',
+    turned: 0,
   },
   {
     about: 'titles',
@@ -161,12 +162,124 @@ describe('please confirm', () => {
     ).toEqual([true, false]);
   });
 
+  it('comes before building: how many rows are not read is said by the button, and building is not hindered', async () => {
+    const possible = issue('sheet/possible-tracker', { sheet: 'Board', cell: 'A1', data: { unread: 3 } });
+    const reading = { ...readingOf(2), issues: [possible] };
+    const panes = await Promise.all([{ reading }, {}, { reading, built: true }].map((checked) => checkedPane(checked)));
+    expect(
+      panes.map(({ pane }) => words(shown(<BuildStep pane={pane.getState()} />)).includes(STRINGS.build.unread(3))),
+    ).toEqual([true, false, false]);
+    expect(buildHindrance(panes[0]?.pane.getState().state ?? { kind: 'start' })).toBeNull();
+  });
+
+  it('asks what may be published of a table that does not say it, with the reason, and proposes nothing', async () => {
+    const place = { sheet: 'Old', cell: 'A1', headings: 'Ref | Recommendation', samples: [], rows: 12 } as const;
+    const whole = async (other: PublicationQuestion['other']): Promise<[string[], boolean, string]> => {
+      const { pane } = await checkedPane({ questions: [{ about: 'publication', ...place, other }] });
+      const html = shown(<CheckStep pane={pane.getState()} />);
+      return [options(html), html.includes(`>${STRINGS.answer.confirm}<`), words(html)];
+    };
+    const { yes, no, notRead } = STRINGS.answer.publication;
+    const [choices, confirms, beside] = await whole({ sheet: 'Force plan', keptBack: 4 });
+    expect([choices, confirms]).toEqual([['Choose…', yes, no, notRead], false]);
+    expect(beside).toContain(
+      '“Old” has no column that says what may be published, while “Force plan” keeps 4 rows back. Until you answer, its 12 recommendations are kept back.',
+    );
+    expect((await whole({ sheet: 'Old', keptBack: 1 }))[2]).toContain('while another one there keeps 1 row back.');
+    expect((await whole(null))[2]).toContain('The sheet “Old” is hidden and has no column');
+  });
+
+  it('says when an answer raised another question, to the eye and to a screen reader, until the next step', async () => {
+    const [column, order, titles] = QUESTIONS as [Question, Question, Question];
+    const more: Question = { ...column, cell: 'E5', header: 'Rank' } as Question;
+    const said = async (after: readonly Question[], given: readonly Answer[]): Promise<number> => {
+      const { pane } = await checkedPane(
+        { questions: [column, titles] },
+        { answer: { ...CHECK, questions: after, answers: given } },
+      );
+      await pane.getState().answer(given, [ANSWER]);
+      const { raised } = pane.getState();
+      const sentence = STRINGS.answer.raised(raised);
+      const told = [
+        words(shown(<CheckStep pane={pane.getState()} />)).includes(sentence),
+        statusSentence(pane.getState()).includes(sentence),
+      ];
+      expect(told).toEqual([raised > 0, raised > 0]);
+      await pane.getState().check();
+      expect(pane.getState().raised).toBe(0);
+      return raised;
+    };
+    // Titles that are proposed otherwise, or with another one, are the same question
+    const others = titles.about === 'titles' ? { ...titles, titles: titles.titles.slice(0, 1) } : titles;
+    expect([
+      await said([titles], [ANSWER]),
+      await said([others], [ANSWER]),
+      await said([more, titles], [ANSWER]),
+      await said([more, order, titles], [ANSWER]),
+      await said([more, column, titles], []),
+    ]).toEqual([0, 0, 1, 2, 0]);
+    expect([STRINGS.answer.raised(1), STRINGS.answer.raised(2)]).toEqual([
+      'Your answer raised one more question.',
+      'Your answer raised 2 more questions.',
+    ]);
+  });
+
+  it('asks with the order of dates whether Excel has changed some over, and proposes no month first then', async () => {
+    const [, order] = QUESTIONS as [Question, Question];
+    const { monthFirst, dayFirst } = STRINGS.answer.order;
+    const { true: changed, false: right } = STRINGS.answer.turned;
+    const whole = async (more: Partial<Question>): Promise<[string[], boolean]> => {
+      const { pane } = await checkedPane({ questions: [{ ...order, ...more } as Question] });
+      const html = shown(<CheckStep pane={pane.getState()} />);
+      return [options(html), words(html).includes('in the 2 that it holds as dates in “Due”')];
+    };
+    expect([await whole({}), await whole({ turned: 2 }), await whole({ turned: 2, order: 'dayFirst' })]).toEqual([
+      [[`${monthFirst} (suggested)`, dayFirst], false],
+      [['Choose…', changed, right, dayFirst], true],
+      [[`${dayFirst} (suggested)`, changed, right], true],
+    ]);
+  });
+
+  it('offers one answer for all columns of dates where there are several, and then only', async () => {
+    const [, order] = QUESTIONS as [Question, Question];
+    const another = { ...order, cell: 'F5', header: 'Revised' } as Question;
+    const offered = async (...questions: readonly Question[]): Promise<number> => {
+      const { pane } = await checkedPane({ questions });
+      return words(shown(<CheckStep pane={pane.getState()} />)).split(STRINGS.answer.confirmOrders(2)).length - 1;
+    };
+    expect([await offered(order), await offered(COLUMN, order, another)]).toEqual([0, 1]);
+  });
+
   it('counts no sheet of which no row could be read', () => {
     const { reading } = CHECKED as Extract<typeof CHECKED, { kind: 'checked' }>;
     const [one] = reading.trackers as [(typeof reading.trackers)[number]];
     const trackers = [one, { ...one, sheet: 'Custody', rows: 0 }];
     const found = foundSentence({ reading: { ...reading, trackers }, built: false, ...UNASKED });
     expect(found).toBe('40 recommendations found on 1 sheet.');
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['a few by name', ['Feb', 'Mar'], 'The same heading stands on Feb and Mar: your answer holds there too.'],
+    [
+      'many by their number',
+      ['Feb', 'Mar', 'Apr', 'May', 'Jun'],
+      'The same heading stands on 5 more sheets: your answer holds there too.',
+    ],
+  ])('says on which other sheets an answer holds: %s', async (_, alsoOn, sentence) => {
+    const htmlOf = async (question: Question): Promise<string> =>
+      words(shown(<CheckStep pane={(await checkedPane({ questions: [question] })).pane.getState()} />));
+    expect(await htmlOf({ ...COLUMN, alsoOn } as Question)).toContain(sentence);
+    expect(await htmlOf(COLUMN)).not.toContain('The same heading stands on');
+  });
+
+  it('names the sheet of each column of dates, since a heading alone may stand on several', async () => {
+    const [, order] = QUESTIONS as [Question, Question];
+    const { pane } = await checkedPane({ questions: [order, { ...order, sheet: 'National' } as Question] });
+    const labels = [...shown(<CheckStep pane={pane.getState()} />).matchAll(/aria-label="(Confirm [^"]*)"/g)];
+    expect(labels.map(([, label]) => label)).toEqual([
+      'Confirm Dates under “Due” on Force plan',
+      'Confirm Dates under “Due” on National',
+    ]);
   });
 
   it('says of what is suggested, too, which heading would lose it', async () => {
@@ -215,7 +328,7 @@ describe('please confirm', () => {
     pane.subscribe(({ state }) => seen.push([state.kind, 'checked' in state && state.checked?.questions.length]));
     await Promise.all([pane.getState().answer([ANSWER], []), pane.getState().answer([ANSWER], [])]);
     expect([given, seen]).toEqual([
-      [[[ANSWER], []]],
+      [[[ANSWER], [], 'tables']],
       [
         ['answering', 3],
         ['checked', 0],

@@ -177,7 +177,7 @@ export const MODEL: ReportModel = {
 };
 
 /** A check that leaves nothing to ask. */
-export const UNASKED = { questions: [], answers: [], fixes: [], holdings: [] } as const;
+export const UNASKED = { again: null, questions: [], answers: [], fixes: [], holdings: [] } as const;
 
 export const CHECKED: CheckOutcome = { kind: 'checked', reading: readingOf(40), built: false, ...UNASKED };
 export const BUILT: BuildOutcome = {

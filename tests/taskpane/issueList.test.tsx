@@ -1,6 +1,7 @@
 import { Accordion, FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ISSUE_WORDING } from '../../src/app/wording/issueWording';
+import { describeIssue, ISSUE_WORDING } from '../../src/app/wording/issueWording';
+import { issue, type Issue, type IssueCode } from '../../src/domain/issues/issue';
 import { groupIssues, IssueList } from '../../src/taskpane/components/IssueList';
 import { IssueGroup } from '../../src/taskpane/components/IssueGroup';
 import { AMBIGUOUS, ISSUES } from './fakeTracker';
@@ -27,6 +28,27 @@ describe('the list of issues', () => {
       'aria-expanded="false"',
     ]);
     expect(html).toContain(ISSUE_WORDING['row/missing-text'].whatToDo);
+  });
+
+  it('says once what is the same of every place, and what differs at each', () => {
+    const closed = [7, 13].map((row) =>
+      issue('row/closed-without-date', { sheet: 'Force plan', cell: `U${row}`, field: 'closedDate' }),
+    );
+    const times = (code: IssueCode, issues: readonly Issue[], sentence: string): number =>
+      renderToStaticMarkup(
+        <FluentProvider theme={webLightTheme}>
+          <Accordion openItems={code}>
+            <IssueGroup code={code} issues={issues} goTo={async () => undefined} />
+          </Accordion>
+        </FluentProvider>,
+      ).split(sentence).length - 1;
+    const [one] = closed as [Issue];
+    const said = describeIssue(one);
+    expect(times('row/closed-without-date', closed, said)).toBe(1);
+    expect(times('row/closed-without-date', closed, 'Force plan, U')).toBe(2);
+    const other = { ...one, code: 'sheet/hidden-rows', data: { count: 2 } } as const;
+    const mixed = [other, other, { ...other, data: { count: 3 } }];
+    expect(times('sheet/hidden-rows', mixed, describeIssue(other))).toBe(2);
   });
 
   it('shows 50 places of a long list, and counts all of it', () => {

@@ -26,6 +26,7 @@ const paneIn = (state: PaneState, generated = false, more: Partial<Pane> = {}): 
   build: async () => undefined,
   mend: async () => undefined,
   mended: null,
+  raised: 0,
   summarise: async () => undefined,
   goTo: async () => undefined,
   writeReport: async () => new Uint8Array(),
@@ -84,6 +85,35 @@ describe('the build step', () => {
     ['generated and checked again', paneIn({ kind: 'checked', checked }, true), false],
   ])('asks for the details only before the summary: %s', (_name, pane, asks) => {
     expect(shown(<BuildStep pane={pane} />).includes(STRINGS.build.details)).toBe(asks);
+  });
+});
+
+describe('the figures of the summary', () => {
+  const figures = (counts: Partial<typeof MODEL.counts>, withheld: number): string => {
+    const model = { ...MODEL, counts: { ...MODEL.counts, ...counts }, withheld };
+    const checked = { reading: readingOf(40), built: true, ...UNASKED };
+    return shown(<SummaryStep pane={paneIn({ kind: 'summarised', checked, model, issues: [], kept: null })} />);
+  };
+  const tiles = (html: string): string[] => [...html.matchAll(/<dt[^>]*>(.*?)<\/dt>/g)].map(([, label = '']) => label);
+
+  it('say what is tracked and neither open nor closed, so that they add up', () => {
+    const { outside, whatIsOutside } = STRINGS.figures;
+    const html = figures({ outside: 1, open: 29 }, 0);
+    expect([tiles(html).includes(outside), html.includes(whatIsOutside(1))]).toEqual([true, true]);
+    const plain = figures({}, 0);
+    expect([tiles(plain).includes(outside), plain.includes('not counted')]).toEqual([false, false]);
+    expect(whatIsOutside(2)).toBe(
+      '2 recommendations are tracked but not counted: superseded, not accepted or not for this force. They have no RAG.',
+    );
+  });
+
+  it('say that what is withheld is not among those tracked', () => {
+    const { whatIsWithheld } = STRINGS.figures;
+    expect([4, 1, 0].map((withheld) => figures({}, withheld).includes(whatIsWithheld(withheld)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

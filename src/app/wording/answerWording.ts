@@ -15,6 +15,12 @@ const BLOCK_IS: Readonly<Record<BlockAnswer, string>> = {
   other: 'is no tracker and is not read',
 };
 
+/** What is said of the dates that Excel holds. */
+const TURNED: Readonly<Record<string, string>> = {
+  true: '; in those that Excel took for dates it has changed day and month over',
+  false: '; those that Excel took for dates are right',
+};
+
 /** Two texts; once where they are, or begin, the same. */
 function bothTexts(text: string, other: string): string {
   const [one, two] = [quote(text), quote(other)];
@@ -30,8 +36,10 @@ export function describeAnswer(answer: Answer): string {
     }
     case 'block':
       return `The table “${answer.headings}”${on(answer.sheet)} ${BLOCK_IS[answer.is]}.`;
+    case 'publication':
+      return `The recommendations under “${answer.headings}”${on(answer.sheet)} ${answer.publish ? 'may be published' : 'are kept back'}.`;
     case 'dateOrder':
-      return `Dates in ${columnNamed(answer)}${on(answer.sheet)} have the ${answer.order === 'dayFirst' ? 'day' : 'month'} first.`;
+      return `Dates in ${columnNamed(answer)}${on(answer.sheet)} have the ${answer.order === 'dayFirst' ? 'day' : 'month'} first${TURNED[String(answer.turned)] ?? ''}.`;
     case 'title':
       return answer.title === answer.as
         ? `“${answer.title}” is an inspection by itself.`

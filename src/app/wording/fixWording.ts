@@ -18,6 +18,7 @@ const label = ({ field }: Fix): string => fieldSpec(field).label;
 const FIX_WORDING: Readonly<Record<FixKind, (fix: Fix) => string>> = {
   misspelling: (fix) => `${label(fix)}: correct the spelling to ${said(fix)}.`,
   knownWord: (fix) => `${label(fix)}: use the choice ${said(fix)}.`,
+  likelyWord: (fix) => `${label(fix)}: use the choice ${said(fix)}, which is most likely meant.`,
   textToValue: (fix) => `${label(fix)}: enter ${said(fix)} as a ${fix.field === 'percent' ? 'number' : 'date'}.`,
   fraction: (fix) => `${label(fix)}: enter the whole percentage, ${said(fix)}.`,
   formula: (fix) => `${label(fix)}: put the rule’s formula back. It will say ${said(fix)}.`,

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Severity } from '../../domain/issues/issue';
+import { nameColour } from './colourWording';
 import {
   because,
   colourWord,
@@ -8,10 +9,14 @@ import {
   dated,
   fact,
   fieldLabel,
+  fieldsSaid,
   firstPlace,
   lengthOf,
+  mayBeTurned,
+  noPublishColumn,
   onSheet,
   orRunnerUp,
+  paintedSaid,
   quote,
   saidValue,
   statusSaid,
@@ -34,6 +39,25 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   warning: 'Warning',
   info: 'For information',
 };
+
+/** "column A", "columns A, B, C" */
+const manyColumns = ({ data }: Issue): string =>
+  data.columns === undefined
+    ? 'the tracker'
+    : `column${String(data.columns).includes(',') ? 's' : ''} ${String(data.columns)}`;
+
+/** "; so it is in 4 more rows", where there are more. */
+const alsoElsewhere = ({ data }: Issue): string => {
+  const more = Number(data.count) - 1;
+  return more > 0 ? `; so it is in ${more} more ${more === 1 ? 'row' : 'rows'}` : '';
+};
+
+/** Why a date is not certain. */
+const DOUBT: Readonly<Record<string, string>> = {
+  order: 'can be read day first or month first',
+  monthFirst: 'is a date only with the month first',
+};
+const doubtSaid = ({ data }: Issue): string => DOUBT[String(data.doubt)] ?? 'does not say one day for certain';
 
 /** The cells that an issue speaks of. */
 const place = ({ data }: Issue): string => (data.area === undefined ? 'A part' : String(data.area));
@@ -88,6 +112,16 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Hidden sheets are read too. Unhide the sheet to see what was read from it.',
     describe: (issue) => `The sheet ${onSheet(issue)} is hidden.`,
   },
+  'sheet/publication-unsaid': {
+    title: 'Nothing says what may be published',
+    whatToDo:
+      'Answer under “Please confirm” whether its recommendations may be published. Until then all of them are kept back from the summary.',
+    describe: (issue) => {
+      const { keptBackOn, keptBack } = issue.data;
+      const other = typeof keptBackOn === 'string' ? { sheet: keptBackOn, keptBack: Number(keptBack) } : null;
+      return `${noPublishColumn(issue.sheet ?? '', other)} Its ${counted(issue, 'row is', 'rows are')} kept back.`;
+    },
+  },
   'sheet/hidden-rows': {
     title: 'Hidden rows',
     whatToDo: 'Hidden and filtered rows are read and counted like the others. Unhide them to check them.',
@@ -122,7 +156,16 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo:
       'One answer under “Please confirm” settles the whole column. Until then the dates that can be read both ways are left out; those with a day above 12 are read.',
     describe: (issue) =>
-      `${counted(issue, 'date', 'dates')} in the column ${value(issue)} can be read day first or month first.`,
+      [
+        issue.data.count === 0
+          ? ''
+          : `${counted(issue, 'date', 'dates')} in the column ${value(issue)} can be read day first or month first.`,
+        issue.suggestion === 'monthFirst' && Number(issue.data.turned) > 0
+          ? mayBeTurned(Number(issue.data.turned), issue.value ?? '')
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   },
   'column/rag-not-seen': {
     title: 'No RAG to be seen',
@@ -130,11 +173,38 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'If the column shows colours, they come from conditional formatting, which an add-in cannot see. The summary’s RAG follows the rule either way.',
     describe: (issue) => `The column ${value(issue)} holds neither words nor colours of its own.`,
   },
+  'column/colours-not-read': {
+    title: 'Colours that were not read',
+    whatToDo:
+      'No column holds a RAG. If the colours rate the recommendations, type the ratings into a column with the heading RAG, then check again. The summary’s RAG follows the rule either way.',
+    describe: (issue) =>
+      `Cells of ${manyColumns(issue)} are coloured (${paintedSaid(issue)}); the colours were not read.`,
+  },
+  'column/rag-colour': {
+    title: 'Colour of the RAG column that is not certain',
+    whatToDo:
+      'If the colour is a rating, type the word into the cells, then check again. The summary’s RAG follows the rule either way.',
+    describe: (issue) =>
+      `${counted(issue, 'cell', 'cells')} of the RAG column are ${nameColour(issue.value ?? '')} and say nothing: not read as a rating.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`,
+  },
+  'column/dittos': {
+    title: 'Ditto marks',
+    whatToDo:
+      'A ditto mark is no value by itself, and nothing was taken over from the row above. Fill the values down on your sheet, then check again, or choose them in the Recommendations table after building.',
+    describe: (issue) => `${fieldLabel(issue)}: ${counted(issue, 'cell holds', 'cells hold')} a ditto mark.`,
+  },
   'cell/merged': {
     title: 'Merged cells in the rows',
     whatToDo:
       'Only the first cell of a merged area holds a value. Down a column it was read for every row of the area, along a row only once. Check those rows.',
     describe: (issue) => `${issue.cell ?? 'An area'} is merged.`,
+  },
+  'cell/merged-across': {
+    title: 'Words in cells merged over several columns',
+    whatToDo:
+      'Undo the merge on your sheet and put the words into the column that they belong to, then check again. Until then they are kept as they are, and are no owner, lead or inspection.',
+    describe: (issue) =>
+      `${value(issue)} stands in cells merged over ${fieldsSaid(issue)}.${issue.suggestion ? ` Perhaps the status ${suggestion(issue)}.` : ''}`,
   },
   'cell/formula-error': {
     title: 'Formula with an error',
@@ -148,10 +218,10 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     describe: unreadable,
   },
   'cell/ambiguous-date': {
-    title: 'Date that can be read in two ways',
-    whatToDo: 'Day first or month first? The date was left out. Type the date with the month as a word.',
+    title: 'Date that is not certain',
+    whatToDo: 'The date was left out. Type the one day that is meant, with the month as a word, such as 3 May 2024.',
     describe: (issue) =>
-      `${fieldLabel(issue)}: ${value(issue)} can be read in two ways.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`,
+      `${fieldLabel(issue)}: ${value(issue)} ${doubtSaid(issue)}.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`,
   },
   'cell/unlikely-year': {
     title: 'Perhaps a mistyped year',
@@ -249,7 +319,8 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
   'row/missing-inspection': {
     title: 'Row without an inspection',
     whatToDo: 'Fill in the inspection. Until then the row is counted under “No inspection given”.',
-    describe: () => 'It cannot be told which inspection the row belongs to.',
+    describe: (issue) =>
+      `It cannot be told which inspection the row belongs to.${issue.suggestion ? ` Perhaps ${quote(suggestion(issue))}.` : ''}`,
   },
   'row/unknown-inspection': {
     title: 'Inspection that is not in the Inspections table',
@@ -296,10 +367,17 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'Correct the one that is wrong. The type of the column was used.',
     describe: (issue) => `The type says ${saidValue(issue)}, the reference says ${typeSaid(issue)}.`,
   },
+  'row/reference-in-text': {
+    title: 'Another reference in the text',
+    whatToDo:
+      'Check which of the two is right. The reference of its own column was used, and the text was left as it is.',
+    describe: (issue) =>
+      `The reference is ${value(issue)}, and the text begins with the number ${fact(issue, 'label', 'of another')}${alsoElsewhere(issue)}.`,
+  },
   'row/similar-text': {
     title: 'Perhaps the same recommendation twice',
     whatToDo:
-      'Both are counted. Before building, say under “Please confirm” whether it is one recommendation, answered once: then you are told when the two rows disagree. To count it once, mark one of them Superseded.',
+      'Both are counted; to count it once, mark one of them Superseded. Where your own sheets are read, “Please confirm” asks whether it is one recommendation: then you are told when the two rows disagree.',
     describe: (issue) => `${value(issue)} says nearly the same as ${firstPlace(issue)}.`,
   },
   'row/same-text-differs': {

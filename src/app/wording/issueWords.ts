@@ -1,14 +1,15 @@
 import { FIELD_NAMES, FIELDS, fieldSpec } from '../../domain/fields';
 import type { Issue } from '../../domain/issues/issue';
+import { nameColour } from './colourWording';
 import { saySuggestion } from './suggestionWording';
 
 const LONGEST_QUOTE = 80;
 
-/** The cell's own words in quotation marks, shortened at the end; line breaks become spaces. */
-export function quote(text: string | null): string {
+/** The cell's own words in quotation marks, shortened at the end beyond so many characters; line breaks become spaces. */
+export function quote(text: string | null, longest = LONGEST_QUOTE): string {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
   if (line === '') return 'An empty cell';
-  return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE).trimEnd()}…”` : `“${line}”`;
+  return line.length > longest ? `“${line.slice(0, longest).trimEnd()}…”` : `“${line}”`;
 }
 
 /** The name of the column that an issue is about. */
@@ -26,9 +27,12 @@ export const suggestion = (issue: Issue): string =>
   issue.suggestion === null ? '' : saySuggestion(issue.field, issue.suggestion);
 /** What stands in the cell, in quotation marks. */
 export const value = (issue: Issue): string => quote(issue.value);
+/** The same, or the name of the colour of an empty cell. */
+const valueOrColour = (issue: Issue): string =>
+  issue.data['fill'] === issue.value && issue.value !== null ? `the colour ${nameColour(issue.value)}` : value(issue);
 /** The sentence of every value that could not be read. */
 export const unreadable = (issue: Issue): string =>
-  `${fieldLabel(issue)}: ${value(issue)} could not be read.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`;
+  `${fieldLabel(issue)}: ${valueOrColour(issue)} could not be read.${issue.suggestion ? ` Perhaps ${suggestion(issue)}.` : ''}`;
 /** An identifier or ISO date in `value`, as the officer says it. */
 export const saidValue = (issue: Issue): string =>
   quote(issue.value === null ? null : saySuggestion(issue.field, issue.value));
@@ -82,3 +86,32 @@ export function counted(issue: Issue, one: string, many: string): string {
   const count = issue.data['count'];
   return typeof count === 'number' ? `${count} ${count === 1 ? one : many}` : `Some ${many}`;
 }
+
+/** How many cells are red, amber and green: "2 red, 1 green". */
+export const paintedSaid = ({ data }: Issue): string =>
+  ['red', 'amber', 'green'].flatMap((rag) => (Number(data[rag]) > 0 ? [`${data[rag]} ${rag}`] : [])).join(', ');
+
+/** Why it is not known what of a tracker may be published. */
+export function noPublishColumn(
+  sheet: string,
+  other: { readonly sheet: string; readonly keptBack: number } | null,
+): string {
+  const lacks = 'no column that says what may be published';
+  if (other === null) return `The sheet “${sheet}” is hidden and has ${lacks}.`;
+  const rows = `${other.keptBack} ${other.keptBack === 1 ? 'row' : 'rows'}`;
+  return other.sheet === sheet
+    ? `This table on “${sheet}” has ${lacks}, while another one there keeps ${rows} back.`
+    : `“${sheet}” has ${lacks}, while “${other.sheet}” keeps ${rows} back.`;
+}
+
+/** The fields among the facts by their labels: "Owner, Target date and Force status". */
+export const fieldsSaid = ({ data }: Issue): string => {
+  const labels = FIELD_NAMES.filter((field) => String(data['fields']).split(' ').includes(field)).map(
+    (field) => `“${FIELDS[field].label}”`,
+  );
+  return labels.length < 2 ? 'several columns' : `${labels.slice(0, -1).join(', ')} and ${labels[labels.length - 1]}`;
+};
+
+/** That Excel may have made other days of some dates. */
+export const mayBeTurned = (count: number, header: string): string =>
+  `If the month is first, Excel may have changed day and month over in the ${count === 1 ? 'one' : count} that it holds as ${count === 1 ? 'a date' : 'dates'} in “${header}”.`;

@@ -1,20 +1,20 @@
-import type { Field } from '../fields';
 import type { Issue } from '../issues/issue';
-import { cellAddress, columnLetters, parseArea, type Area } from '../workbook/area';
+import { cellAddress, parseArea, type Area } from '../workbook/area';
 import { isBlank } from '../workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { askedColumn, heldBeside } from './askedColumn';
 import { headingsOf } from './blocks/block';
 import { oneLine } from './columns/knownHeading';
 import { unansweredPublishColumns } from './columns/publishColumns';
-import type { AskedColumn, BlockQuestion, ColumnQuestion, Question, TextColumnQuestion } from './question';
-import type { ColumnMatch, Reading, Tracker } from './reading';
+import type { BlockQuestion, ColumnQuestion, PublicationQuestion, Question, TextColumnQuestion } from './question';
+import type { Reading, Tracker } from './reading';
 import { turnsWithOrder } from './rows/dateOrders';
 import type { ReadTitles } from './rows/inspectionTitles';
 import type { AskedTitle } from './titleGroups';
 
 /**
- * Everything that the officer is asked before the tables are built: blocks, then columns of recommendations, then other
- * columns, orders of dates and titles.
+ * Everything that the officer is asked before the tables are built: blocks, then what may be published of trackers, columns
+ * of recommendations, other columns, orders of dates and titles.
  */
 export function findQuestions({ sheets }: WorkbookSnapshot, { trackers, titles, issues }: Reading): Question[] {
   const sheetOf = (tracker: Tracker): SheetSnapshot | undefined => sheets.find(({ name }) => name === tracker.sheet);
@@ -31,9 +31,12 @@ export function findQuestions({ sheets }: WorkbookSnapshot, { trackers, titles, 
     const tracker = at && trackers.find(({ sheet, headerRows }) => sheet === one.sheet && headerRows.includes(at.row));
     const match = tracker?.columns.find(({ column }) => column === at?.column);
     if (!tracker || !match || match.field === null) return [];
-    const samples = samplesOf(sheetOf(tracker), tracker, match.column, turnsWithOrder);
+    const turning = samplesOf(sheetOf(tracker), tracker, match.column, turnsWithOrder);
+    const samples = turning.length > 0 ? turning : samplesOf(sheetOf(tracker), tracker, match.column);
+    const turned = Number(one.data.turned);
     const order = one.suggestion === 'monthFirst' ? 'monthFirst' : 'dayFirst';
-    return [{ about: 'dateOrder', ...askedColumn(tracker, match, trackers, samples), field: match.field, order }];
+    const asked = askedColumn(tracker, match, trackers, samples);
+    return [{ about: 'dateOrder', ...asked, field: match.field, order, turned }];
   });
   const publish = trackers.flatMap((tracker) =>
     unansweredPublishColumns(tracker.columns).map((match): ColumnQuestion => {
@@ -44,6 +47,7 @@ export function findQuestions({ sheets }: WorkbookSnapshot, { trackers, titles, 
   );
   return [
     ...blockQuestions(sheets, issues),
+    ...publicationQuestions(sheets, issues),
     ...trackers.flatMap((tracker) => textColumnQuestion(sheetOf(tracker), tracker, trackers)),
     ...oncePerColumn([...columns, ...publish, ...orders]),
     ...titleQuestions(titles),
@@ -71,6 +75,27 @@ function blockQuestions(sheets: readonly SheetSnapshot[], issues: readonly Issue
       ),
       choices: isBeside ? ['part', 'tracker', 'other'] : ['tracker', 'other'],
       proposed,
+    });
+  }
+  return [...first.values()];
+}
+
+/** One question for each tracker that is kept back because nothing says what may be published of it. */
+function publicationQuestions(sheets: readonly SheetSnapshot[], issues: readonly Issue[]): PublicationQuestion[] {
+  const first = new Map<string, PublicationQuestion>();
+  for (const { code, sheet, cell, value, data } of issues) {
+    if (code !== 'sheet/publication-unsaid' || sheet === null || cell === null || value === null) continue;
+    const key = JSON.stringify([sheet, value]);
+    const rows = Number(data.count) + (first.get(key)?.rows ?? 0);
+    const on = sheets.find(({ name }) => name === sheet);
+    first.set(key, {
+      about: 'publication',
+      sheet,
+      cell: first.get(key)?.cell ?? cell,
+      headings: value,
+      samples: first.get(key)?.samples ?? samplesIn(on, parseArea(String(data.area)), parseArea(cell)?.row ?? 0),
+      rows,
+      other: data.keptBackOn === undefined ? null : { sheet: String(data.keptBackOn), keptBack: Number(data.keptBack) },
     });
   }
   return [...first.values()];
@@ -115,31 +140,6 @@ function averageLength({ cells }: SheetSnapshot, { firstRow, lastRow }: Tracker,
   return words.reduce((sum, { shown }) => sum + shown.length, 0) / words.length;
 }
 
-function askedColumn(
-  tracker: Tracker,
-  { column, header }: ColumnMatch,
-  trackers: readonly Tracker[],
-  samples: readonly string[],
-): AskedColumn {
-  const { sheet, headerRows } = tracker;
-  const cell = cellAddress(headerRows[headerRows.length - 1] ?? 0, column);
-  const others = trackers
-    .filter((other) => other.sheet === sheet)
-    .flatMap(({ columns }) => columns)
-    .filter((other) => other.column !== column);
-  // A heading that ends another one is its lowest row, by which a decision knows it too
-  const plain = (text: string): string => ` ${text.toLowerCase()}`;
-  const shared = header === '' || others.some((other) => plain(other.header).endsWith(plain(header)));
-  return {
-    sheet,
-    headings: headingsOf(tracker.columns),
-    cell,
-    header,
-    samples,
-    ...(shared ? { column: columnLetters(column) } : {}),
-  };
-}
-
 const SAMPLES = 3;
 
 function samplesOf(
@@ -157,26 +157,26 @@ function samplesOf(
   return [...samples];
 }
 
-const heldBeside = ({ columns }: Tracker, match: ColumnMatch): Partial<Record<Field, string>> =>
-  Object.fromEntries(
-    columns.flatMap(({ column, field, decided, header }) =>
-      field === null || decided === 'suggested' || column === match.column ? [] : [[field, header]],
-    ),
-  );
-
 /**
- * Blocks under each other have the same columns, and so have sheets with the same headings: one answer holds for all of them.
- * Only the order of dates is asked about on each sheet.
+ * Blocks under each other have the same columns, and so have sheets with the same headings: one answer holds for all of them,
+ * and the question names these sheets. Only the order of dates is asked about on each sheet.
  */
 function oncePerColumn(questions: readonly ColumnQuestion[]): ColumnQuestion[] {
-  const asked = new Set<string>();
-  return questions.filter(({ about, sheet, headings, header, column }) => {
+  const asked = new Map<string, { readonly question: ColumnQuestion; readonly sheets: Set<string> }>();
+  for (const question of questions) {
+    const { about, sheet, headings, header, column } = question;
     const keys = [{ sheet }, ...(about === 'column' ? [{ headings }] : [])].map((place) =>
       JSON.stringify([about, place, header, column]),
     );
-    const isNew = !keys.some((key) => asked.has(key));
-    if (isNew) for (const key of keys) asked.add(key);
-    return isNew;
+    const earlier = keys.map((key) => asked.get(key)).find((one) => one !== undefined);
+    earlier?.sheets.add(sheet);
+    if (earlier) continue;
+    const first = { question, sheets: new Set([sheet]) };
+    for (const key of keys) asked.set(key, first);
+  }
+  return [...new Set(asked.values())].map(({ question, sheets }) => {
+    const alsoOn = [...sheets].filter((sheet) => sheet !== question.sheet);
+    return alsoOn.length === 0 ? question : { ...question, alsoOn };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AskedText, Question } from './question';
-import type { Reading } from './reading';
+import type { Reading, Tracker } from './reading';
 import type { AskedTitle } from './titleGroups';
 
 /**
@@ -21,6 +21,41 @@ export function alikeTexts({ issues }: Reading): Extract<Question, { about: 'sam
     group.others.set(value, { text: value, places: [...places, place] });
   }
   return [...groups.values()].map(({ first, others }) => ({ about: 'sameText', first, others: [...others.values()] }));
+}
+
+/**
+ * How many rows may be recommendations and are not read before the officer has answered: those of tables that may be
+ * trackers, and of trackers of which it is not known which column holds the recommendations.
+ */
+export function unreadRecommendations({ trackers, issues }: Reading): number {
+  const inTables = issues.reduce((sum, { code, suggestion, data }) => {
+    const mayBe = code === 'sheet/possible-tracker' || (code === 'sheet/beside-tracker' && suggestion === null);
+    return sum + (mayBe ? Number(data.unread) : 0);
+  }, 0);
+  return inTables + trackers.reduce((sum, tracker) => sum + (tracker.rows > 0 ? 0 : dataRows(tracker)), 0);
+}
+
+function dataRows({ headerRows, firstRow, lastRow, skipped }: Tracker): number {
+  const left = new Set([...headerRows, ...skipped.map(({ row }) => row)]);
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i).filter((row) => !left.has(row)).length;
+}
+
+/** The questions of `after` that are not among those of `before`, whatever is proposed now. */
+export function raisedQuestions(before: readonly Question[], after: readonly Question[]): readonly Question[] {
+  const known = new Set(before.flatMap(subjectsOf));
+  return after.filter((question) => !subjectsOf(question).some((subject) => known.has(subject)));
+}
+
+/** What a question is about; of titles each, for with another one it is still the same question. */
+function subjectsOf(question: Question): string[] {
+  switch (question.about) {
+    case 'titles':
+      return question.titles.map(({ title }) => JSON.stringify(['title', title]));
+    case 'sameText':
+      return question.others.map(({ text }) => JSON.stringify(['sameText', question.first.text, text]));
+    default:
+      return [JSON.stringify([question.about, question.sheet, question.cell])];
+  }
 }
 
 /** The inspections that stand in the workbook under several spellings and are not asked about, each as it could be asked. */

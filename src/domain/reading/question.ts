@@ -19,6 +19,8 @@ export interface AskedColumn {
   readonly column?: string;
   /** The first different values, as they are shown. */
   readonly samples: readonly string[];
+  /** Other sheets with the same headings, on which the same answer holds; absent where there is none. */
+  readonly alsoOn?: readonly string[];
 }
 
 /** Something that the reading is not sure of, and what it proposes. */
@@ -31,7 +33,13 @@ export type Question =
       /** Headings that lose their field when this column gets it. */
       readonly held: Readonly<Partial<Record<Field, string>>>;
     })
-  | (AskedColumn & { readonly about: 'dateOrder'; readonly field: Field; readonly order: Order })
+  | (AskedColumn & {
+      readonly about: 'dateOrder';
+      readonly field: Field;
+      readonly order: Order;
+      /** How many dates Excel may have changed over, if the month is first. */
+      readonly turned: number;
+    })
   /** What a block is that may be a tracker, or a part of the one beside it. */
   | {
       readonly about: 'block';
@@ -53,6 +61,19 @@ export type Question =
       /** The columns that hold words, the longest first. */
       readonly columns: readonly AskedColumn[];
     }
+  /** Whether the recommendations of a tracker may be published that does not say so itself: nothing is proposed. */
+  | {
+      readonly about: 'publication';
+      readonly sheet: string;
+      /** A1 address of its first heading. */
+      readonly cell: string;
+      readonly headings: string;
+      readonly samples: readonly string[];
+      /** How many recommendations it holds. */
+      readonly rows: number;
+      /** The tracker that keeps the most rows back; null where none does, and the sheet is hidden. */
+      readonly other: { readonly sheet: string; readonly keptBack: number } | null;
+    }
   /** Every spelling of titles that may be one inspection. */
   | { readonly about: 'titles'; readonly titles: readonly AskedTitle[] }
   /** Recommendations whose words are nearly those of the first: each may be the same one. */
@@ -61,6 +82,7 @@ export type Question =
 /** A question about one column. */
 export type ColumnQuestion = Extract<Question, AskedColumn>;
 export type BlockQuestion = Extract<Question, { about: 'block' }>;
+export type PublicationQuestion = Extract<Question, { about: 'publication' }>;
 export type TextColumnQuestion = Extract<Question, { about: 'textColumn' }>;
 
 /** The words of a recommendation, and where they stand. */
@@ -81,10 +103,11 @@ export function proposalOf(question: Question): Answer[] {
     case 'column':
       return [columnAnswer(question, question.field)];
     case 'dateOrder':
-      return [orderAnswer(question, question.order)];
+      return question.order === 'monthFirst' && question.turned > 0 ? [] : [orderAnswer(question, question.order)];
     case 'block':
       return question.proposed === null ? [] : [blockAnswer(question, question.proposed)];
     case 'textColumn':
+    case 'publication':
       return [];
     case 'titles':
       return groupAnswers(question.titles, proposedGroups(question.titles));
@@ -105,10 +128,12 @@ export const columnAnswer = (question: AskedColumn, field: Field | null): Answer
   field,
 });
 
-export const orderAnswer = (question: AskedColumn, order: Order): Answer => ({
+/** Which comes first, and of dates that Excel holds whether it has changed them over; absent where nothing is said of these. */
+export const orderAnswer = (question: AskedColumn, order: Order, turned?: boolean): Answer => ({
   about: 'dateOrder',
   ...named(question),
   order,
+  ...(turned === undefined ? {} : { turned }),
 });
 
 /** What a block is. */
@@ -116,6 +141,14 @@ export const blockAnswer = (
   { sheet, headings }: Pick<BlockQuestion, 'sheet' | 'headings'>,
   is: BlockAnswer,
 ): Answer => ({ about: 'block', sheet, headings, is });
+
+/** Whether a tracker's recommendations may be published. */
+export const publicationAnswer = ({ sheet, headings }: PublicationQuestion, publish: boolean): Answer => ({
+  about: 'publication',
+  sheet,
+  headings,
+  publish,
+});
 
 /** That two texts are one recommendation, answered once, or two. */
 export const sameTextAnswer = (first: AskedText, other: AskedText, same: boolean): Answer => ({

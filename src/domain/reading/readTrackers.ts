@@ -7,7 +7,7 @@ import type { Block } from './blocks/block';
 import type { RowKind } from './blocks/classifyRows';
 import { headlessDataRow } from './blocks/looksHeadless';
 import { skippedText } from './blocks/skippedText';
-import { areaOf, areasOf, sourceBlocksOn, type FoundTracker } from './blocks/sourceBlocks';
+import { areaOf, areasOf, sourceBlocks, type FoundTracker } from './blocks/sourceBlocks';
 import { shareColumns, titlesAbove } from './blocks/titlesAbove';
 import { unreadCells, unreadSheet } from './blocks/unreadCells';
 import { unansweredPublishColumns } from './columns/publishColumns';
@@ -16,7 +16,8 @@ import { collectInspections, withAnswer } from './rows/collectInspections';
 import { InspectionTitles, underReadTitles } from './rows/inspectionTitles';
 import { isUsed, readBlock } from './rows/readBlock';
 import { RULES } from './rules/registry';
-import { applyRules, type ReadTracker } from './rules/rule';
+import { applyRules } from './rules/rule';
+import { settlePublication, type ReadBlock } from './unsaidPublication';
 
 export interface ReadOptions {
   readonly decisions: Decisions;
@@ -31,12 +32,10 @@ export interface ReadOptions {
 export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): Reading {
   const collected = new InspectionTitles(options.decisions);
   const trackers: Tracker[] = [];
-  const read: ReadTracker[] = [];
+  const blocks: ReadBlock[] = [];
   const issues: Issue[] = [];
   const unreadSheets: Issue[] = [];
-  const sources = snapshot.sheets
-    .filter(isSource)
-    .map((sheet) => ({ sheet, ...sourceBlocksOn(sheet, options.decisions) }));
+  const sources = sourceBlocks(snapshot.sheets.filter(isSource), options.decisions);
   const sheetEach = keepsSheetEach(sources.map(({ found }) => found));
   for (const { sheet, found, asked, issues: askedAbout } of sources) {
     issues.push(...askedAbout);
@@ -57,20 +56,28 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
       ),
     );
     const unread = unreadCells(sheet, [...found.map(({ block }) => block), ...asked].flatMap(areasOf), above);
-    for (const [index, { block, matches, kinds }] of found.entries()) {
+    const inForce = new Map<Block, string | null>();
+    for (const [index, source] of found.entries()) {
+      const { block, matches, kinds } = source;
       issues.push(...columnIssues(block, matches, options.acceptSuggestions));
       const counted = matches.some((match) => match.field === 'text' && isUsed(match, options.acceptSuggestions));
       trackers.push(trackerOf(block, matches, kinds, unread.titleRows[index] ?? [], counted));
       // Rows whose words are not known yet are no recommendations; the column's error stands for all of them.
       if (!counted) continue;
-      const isBelow = (other: FoundTracker): boolean =>
-        shareColumns(areaOf(other.block), areaOf(block)) &&
-        (other.block.headerRows[0] ?? 0) > (block.headerRows[0] ?? 0);
-      const titlesFrom = found.some(isBelow) ? lastDataRow(kinds, block) + 1 : Infinity;
-      const reading = readBlock(block, matches, kinds, collected, { ...options, above: above[index] ?? [], sheetEach });
+      const isLast = !found.some((other) => isAbove(block, other.block));
+      const titlesFrom = isLast ? Infinity : lastDataRow(kinds, block) + 1;
+      const upper = found.slice(0, index).filter((other) => isAbove(other.block, block));
+      const nearest = upper[upper.length - 1]?.block;
+      const reading = readBlock(block, matches, kinds, collected, {
+        ...options,
+        above: above[index] ?? [],
+        sheetEach,
+        inForceAbove: (nearest && inForce.get(nearest)) ?? null,
+      });
+      inForce.set(block, reading.inForce);
       const text = matches.find(({ field }) => field === 'text')?.column;
       issues.push(...skippedText(block, kinds, titlesFrom, text), ...reading.issues);
-      read.push(reading.tracker);
+      blocks.push({ source, tracker: reading.tracker, asked });
     }
     if (found.length > 0) issues.push(...unread.issues);
     else if (headless === null) unreadSheets.push(...(asked.length > 0 ? unread.issues : unreadSheet(sheet)));
@@ -78,6 +85,7 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
   // Where nothing was read at all, that is said once.
   if (trackers.length > 0) issues.push(...unreadSheets);
   else issues.push(issue('workbook/no-tracker', { value: snapshot.name }));
+  const { trackers: read, issues: unsaid } = settlePublication(blocks, options.decisions);
   const { inspections, issues: inspectionIssues } = collectInspections(read);
   const titles = collected.titles();
   const said = underReadTitles(options.decisions, inspections, titles);
@@ -89,6 +97,7 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
     titles,
     issues: [
       ...issues,
+      ...unsaid,
       ...collected.issues(titles),
       ...inspectionIssues,
       ...applyRules(RULES, read, byTitle, options.decisions.sameTexts),
@@ -111,6 +120,10 @@ function keepsSheetEach(sheets: readonly (readonly FoundTracker[])[]): boolean {
       .join();
   return new Set(all.map(signature)).size < all.length;
 }
+
+/** True for a block with its headings higher up in some of the same columns. */
+const isAbove = (block: Block, other: Block): boolean =>
+  shareColumns(areaOf(block), areaOf(other)) && (block.headerRows[0] ?? 0) < (other.headerRows[0] ?? 0);
 
 /** A block down to its last row of data: what stands below may be the title of the next one. */
 const heldByTracker = ({ block, kinds }: FoundTracker): Area => areaOf(block, block.columns, lastDataRow(kinds, block));

@@ -12,7 +12,7 @@ import { STRINGS } from '../strings';
 import { Note } from './Note';
 
 const useStyles = makeStyles({
-  panel: { margin: '0 12px 8px' },
+  panel: { margin: '0 12px 8px', display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   answer: { display: 'flex', flexDirection: 'column', gap: '2px', alignItems: 'start' },
 });
@@ -33,6 +33,7 @@ export function AnswerList({ answers, takeBack, busy }: AnswerListProps) {
           {STRINGS.answer.answers(answers.length)}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
+          {answers.some(({ about }) => about === 'column') && <Note quiet>{STRINGS.answer.holdsElsewhere}</Note>}
           <ul className={styles.list}>
             {answers.map((answer) => (
               <li key={JSON.stringify(answer)} className={styles.answer}>

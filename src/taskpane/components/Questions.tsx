@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../domain/answers';
 import { alikeTexts, joinedSpellings } from '../../domain/reading/openQuestions';
-import { proposalOf, replacedBy, type Question } from '../../domain/reading/question';
+import { orderAnswer, proposalOf, replacedBy, type Question } from '../../domain/reading/question';
 import { isBusy, type Checked, type Pane } from '../paneState';
 import { STRINGS } from '../strings';
 import { AnswerList } from './AnswerList';
@@ -10,6 +10,7 @@ import { CardList } from './CardList';
 import { Note } from './Note';
 import { QuestionCard } from './QuestionCard';
 import { StepProgress } from './StepProgress';
+import { TextsTogether } from './TextsTogether';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -30,6 +31,7 @@ function keyOf(question: Question): string {
     case 'sameText':
       return JSON.stringify(['sameText', question.first, question.others]);
     case 'block':
+    case 'publication':
     case 'textColumn':
       return JSON.stringify([question.about, question.sheet, question.cell, question.headings]);
     default:
@@ -56,7 +58,8 @@ export function Questions({ pane, checked }: QuestionsProps) {
   const [chosen, setChosen] = useState<Readonly<Record<string, readonly Answer[]>>>({});
   const [asked, setAsked] = useState<Parameters<Pane['answer']>>([[], []]);
   const [shown, setShown] = useState(false);
-  if (!shown && count > 0) setShown(true);
+  // What is said of a column further down is kept, or refused, here too
+  if (!shown && (count > 0 || pane.state.kind === 'answering')) setShown(true);
   // What was chosen for a question goes with it: asked again, it begins with the suggestion again
   const open = new Set([...questions, ...joined, ...alike].map(keyOf));
   if (Object.keys(chosen).some((key) => !open.has(key)))
@@ -76,17 +79,35 @@ export function Questions({ pane, checked }: QuestionsProps) {
   // Where nothing is proposed there is nothing to use before the officer has chosen
   const ready = questions.filter((question) => choiceOf(question).length > 0);
   if (count === 0 && !shown) return null;
+  const choose = (question: Question, answers: readonly Answer[]): void =>
+    setChosen((before) => ({ ...before, [keyOf(question)]: answers }));
+  // One hand writes a workbook: the order of one column is most likely that of the others
+  const orders = questions.filter((question) => question.about === 'dateOrder');
+  const allOrders = (question: Question) => ({
+    label: STRINGS.answer.confirmOrders(orders.length),
+    run: () => {
+      const [own] = choiceOf(question);
+      if (own?.about === 'dateOrder')
+        void answer(
+          orders.map((other) => orderAnswer(other, own.order, own.turned)),
+          [],
+        );
+    },
+  });
   const cardOf = (question: Question, shown = choiceOf(question)) => (
     <QuestionCard
       key={keyOf(question)}
       question={question}
       chosen={shown}
-      choose={(answers) => setChosen((before) => ({ ...before, [keyOf(question)]: answers }))}
+      choose={(answers) => choose(question, answers)}
       confirm={() => void settle([question])}
+      confirmAll={question === orders[0] && orders.length > 1 && shown.length > 0 ? allOrders(question) : undefined}
       busy={busy}
       goTo={pane.goTo}
     />
   );
+  // What is not shown is not answered with the others
+  const listed = alike.slice(0, MOST_CARDS);
   const isChanged = questions.some((question) => chosen[keyOf(question)] !== undefined);
   const all = isChanged ? STRINGS.answer.allAsChosen : STRINGS.answer.all;
   return (
@@ -94,6 +115,7 @@ export function Questions({ pane, checked }: QuestionsProps) {
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         {STRINGS.answer.title} <span className={styles.count}>({STRINGS.answer.open(questions.length)})</span>
       </h3>
+      {pane.raised > 0 && <Note>{STRINGS.answer.raised(pane.raised)}</Note>}
       <Note quiet>{questions.length > 0 ? STRINGS.answer.intro : STRINGS.answer.settled}</Note>
       <StepProgress
         pane={pane}
@@ -128,8 +150,13 @@ export function Questions({ pane, checked }: QuestionsProps) {
         <CardList
           title={STRINGS.answer.saidTwice(alike.length)}
           intro={STRINGS.answer.bothCount}
-          cards={alike.slice(0, MOST_CARDS).map((one) => cardOf(one))}
-          more={alike.length - MOST_CARDS}
+          cards={listed.map((one) => cardOf(one))}
+          more={alike.length - listed.length}
+          forAll={
+            listed.length > 1 && (
+              <TextsTogether questions={listed} choose={choose} confirm={() => void settle(listed)} busy={busy} />
+            )
+          }
         />
       )}
       {answers.length > 0 && <AnswerList answers={answers} takeBack={(one) => void answer([], [one])} busy={busy} />}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answer } from '../../domain/answers';
 import {
@@ -11,15 +11,11 @@ import {
 } from '../../domain/reading/titleGroups';
 import type { Pane } from '../paneState';
 import { STRINGS } from '../strings';
+import { ChoiceField } from './ChoiceField';
 import { GoToLink } from './GoToLink';
 
 const useStyles = makeStyles({
-  // The longest choice must not widen the pane
-  field: {
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
-  },
+  field: { minWidth: 0, overflowWrap: 'anywhere' },
   title: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px', alignItems: 'stretch' },
 });
 
@@ -59,23 +55,20 @@ export function TitleChoice({ titles, choose, goTo }: TitleChoiceProps) {
         const alone = groups[at]?.titles.length === 1;
         return (
           <div key={title} className={styles.title}>
-            <Field label={`“${title}”`} className={styles.field}>
-              <Select
-                value={alone ? BY_ITSELF : String(at)}
-                onChange={(_event, { value }) =>
-                  change(moveTitle(groups, title, value === BY_ITSELF ? null : Number(value)))
-                }
-              >
-                {groups.map((group, place) =>
-                  alone && place === at ? null : (
-                    <option key={group.titles[0]} value={place}>
-                      {STRINGS.answer.isInspection(nameOf(group))}
-                    </option>
-                  ),
-                )}
-                <option value={BY_ITSELF}>{STRINGS.answer.byItself}</option>
-              </Select>
-            </Field>
+            <ChoiceField
+              label={`“${title}”`}
+              value={alone ? BY_ITSELF : String(at)}
+              onChoose={(value) => change(moveTitle(groups, title, value === BY_ITSELF ? null : Number(value)))}
+            >
+              {groups.map((group, place) =>
+                alone && place === at ? null : (
+                  <option key={group.titles[0]} value={place}>
+                    {STRINGS.answer.isInspection(nameOf(group))}
+                  </option>
+                ),
+              )}
+              <option value={BY_ITSELF}>{STRINGS.answer.byItself}</option>
+            </ChoiceField>
             <GoToLink
               sheet={sheet}
               cell={cell ?? 'A1'}
@@ -88,22 +81,18 @@ export function TitleChoice({ titles, choose, goTo }: TitleChoiceProps) {
       {groups.map((group, at) =>
         group.titles.length === 1 ? null : (
           <div key={group.titles[0]} className={styles.title}>
-            <Field
+            <ChoiceField
               label={STRINGS.answer.nameOf(group.titles[0] ?? '', group.titles.length - 1)}
-              className={styles.field}
+              value={typed.has(group.titles[0] ?? '') ? OTHER : group.name}
+              onChoose={(value) => chooseName(at, group, value)}
             >
-              <Select
-                value={typed.has(group.titles[0] ?? '') ? OTHER : group.name}
-                onChange={(_event, { value }) => chooseName(at, group, value)}
-              >
-                {namesFor(group).map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-                <option value={OTHER}>{STRINGS.answer.otherName}</option>
-              </Select>
-            </Field>
+              {namesFor(group).map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+              <option value={OTHER}>{STRINGS.answer.otherName}</option>
+            </ChoiceField>
             {typed.has(group.titles[0] ?? '') && (
               <Field label={STRINGS.answer.typeName} className={styles.field}>
                 <Input value={group.name} onChange={(_event, { value }) => change(renameGroup(groups, at, value))} />

@@ -3,6 +3,10 @@ import type { Fix } from '../../../src/domain/issues/fix';
 
 it.each<[Fix, string]>([
   [{ kind: 'misspelling', field: 'forceStatus', value: 'complete' }, 'Force status: correct the spelling to “Closed”.'],
+  [
+    { kind: 'likelyWord', field: 'forceStatus', value: 'inProgress' },
+    'Force status: use the choice “In progress”, which is most likely meant.',
+  ],
   [{ kind: 'knownWord', field: 'rag', value: 'complete' }, 'Tracker RAG: use the choice “Complete”.'],
   [{ kind: 'textToValue', field: 'percent', value: '75' }, 'Percent complete: enter “75%” as a number.'],
   [

@@ -42,6 +42,12 @@ const REPORTS: Short[][] = [
 ];
 const LEVELS: Short[][] = [['Level'], ['Force'], ['Force']];
 const LEVELS_OF_SIX: Short[][] = [['Level'], ...Array.from({ length: 6 }, (): Short[] => ['Force'])];
+const PEOPLE: Short[][] = [
+  ['Name', 'Role', 'Email'],
+  ['DM', 'Inspector', 'dm@example.org'],
+  ['PL', 'Sergeant', 'pl@example.org'],
+  ['KL', 'Analyst', 'kl@example.org'],
+];
 const STATUSES: Short[][] = [
   ['Status', 'Meaning'],
   ['Not started', 'Nothing was done'],
@@ -97,6 +103,136 @@ describe('two tables beside each other', () => {
       beside([[PLAIN], [STATUSES]]),
       ['A:B 2'],
       ['sheet/beside-tracker D1:E4 other'],
+    ],
+    [
+      'people and their numbers are none of the tracker, however many they are',
+      beside([[LONG], [PEOPLE.slice(0, 3)]]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:H3 other'],
+    ],
+    ['or more than its rows', beside([[PLAIN], [PEOPLE]]), ['A:B 2'], ['sheet/beside-tracker D1:F4 other']],
+    [
+      'as many people as rows may be a part of it: nothing is proposed',
+      beside([[PLAIN], [PEOPLE.slice(0, 3)]]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:F3'],
+    ],
+    [
+      'a column of addresses in each row is a part of it',
+      beside([[PLAIN], [PEOPLE.slice(0, 3).map((row): Short[] => row.slice(2))]]),
+      ['A:D 2'],
+      [],
+    ],
+    [
+      'a list under headings of no field',
+      beside([
+        [LONG],
+        [
+          [
+            ['Acronym', 'Meaning'],
+            ['RASSO', 'Rape and serious sexual offences'],
+            ['NCA', 'National Crime Agency'],
+          ],
+        ],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:G3 other'],
+    ],
+    [
+      'a list under headings of fields that ends before the tracker does may be a part of it',
+      beside([
+        [LONG],
+        [
+          [
+            ['Team', 'Lead'],
+            ['Custody', 'ACC'],
+            ['Roads', 'CFO'],
+          ],
+        ],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:G3'],
+    ],
+    [
+      'columns whose first words stand there again are proposed as a part',
+      beside([
+        [LONG],
+        [
+          [
+            ['Level', 'Priority'],
+            ['Force', 'High'],
+            ['Force', 'High'],
+          ],
+        ],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:G3 part'],
+    ],
+    [
+      'and so are columns with gaps',
+      beside([
+        [LONG],
+        [
+          [
+            ['Theme', 'Priority'],
+            ['Roads', 'High'],
+            ['Custody', null],
+          ],
+        ],
+      ]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:G3 part'],
+    ],
+    [
+      'a key that is as long as the tracker is none of it',
+      beside([
+        [PLAIN],
+        [
+          [
+            ['RAG', 'Meaning'],
+            ['Red', 'Late'],
+            ['Green', 'Fine'],
+          ],
+        ],
+      ]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:E3 other'],
+    ],
+    [
+      'a column of ratings, each once, that runs along the tracker is proposed as a part',
+      beside([
+        [PLAIN],
+        [
+          [
+            ['RAG', 'Priority'],
+            ['Red', 'High'],
+            ['Green', 'Low'],
+          ],
+        ],
+      ]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:E3 part'],
+    ],
+    [
+      'one that ends before it is a list',
+      beside([[LONG], [[['RAG'], ['Red'], ['Amber'], ['Green']]]]),
+      ['A:D 6'],
+      ['sheet/beside-tracker F1:F4 other'],
+    ],
+    [
+      'and so is one that the tracker has already',
+      beside([
+        [PLAIN],
+        [
+          [
+            ['Owner', 'Level'],
+            ['DCC', 'Force'],
+            ['ACC', 'National'],
+          ],
+        ],
+      ]),
+      ['A:B 2'],
+      ['sheet/beside-tracker D1:E3 other'],
     ],
     [
       'a list on the left of the tracker',
@@ -205,7 +341,7 @@ describe('two tables beside each other', () => {
         ],
       ]),
       [],
-      ['sheet/beside-tracker A1:B3 other', 'sheet/possible-tracker D1:E3'],
+      ['sheet/beside-tracker A1:B3 part', 'sheet/possible-tracker D1:E3'],
     ],
     [
       'columns between two trackers',

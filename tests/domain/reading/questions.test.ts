@@ -96,6 +96,7 @@ describe('what the officer is asked', () => {
         samples: ['03/04/2021', '05/06/2021'],
         field: 'targetDate',
         order: 'dayFirst',
+        turned: 0,
       },
     ]);
     expect(ask(tracker([DUE])).questions).toEqual([]);
@@ -122,6 +123,8 @@ describe('sheets with the same headings', () => {
     const november = named('November', [PERSON, DUE]);
     const { questions } = ask(workbook(october, november));
     expect(columnsOf({ questions })).toEqual([['October', 'Person']]);
+    expect(questions).toMatchObject([{ alsoOn: ['November'] }]);
+    expect(ask(workbook(october)).questions.map((question) => 'alsoOn' in question)).toEqual([false]);
     const decisions = answered(questions.flatMap(proposalOf));
     for (const sheets of [[october, november], [november], [named('December', [PERSON, DUE])]]) {
       const { questions: left, read } = ask(workbook(...sheets), decisions);

@@ -3,6 +3,7 @@ import type { Field } from '../../fields';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { contains, type Area } from '../../workbook/area';
 import { isBlank } from '../../workbook/cell';
+import { headingWords } from '../columns/heading';
 import { matchHeading } from '../columns/matchHeading';
 import { ownCell, type Block, type BlockColumn } from './block';
 import { mayBeText, namesField, textHeadings, type Piece } from './columnPieces';
@@ -52,19 +53,31 @@ export function standingOf(
   const whole = rows.shared.length >= rows.main * MOST;
   // Without headings and behind a blank column stand remarks, or a list: neither is a column of the tracker.
   if (piece.behindGap && piece.columns.every(({ header }) => header === '')) return 'apart';
-  const listed = isList(sheet, extent, piece.columns);
   const prose = mayHold(sheet, extent, piece.columns);
   const names = new Set(main.columns.map(({ header }) => plain(header)));
   const again = piece.columns.some(({ header }) => header !== '' && names.has(plain(header)));
   // That text beside a tracker is recommendations too is never proposed: taken unseen, risks would be printed as such.
   const second = piece.behindGap && textHeadings(main.columns).length > 0 && textHeadings(piece.columns).length > 0;
   const unclear = second || (prose && (again || mayBeText(piece.columns)));
-  const asked = { asked: listed ? 'other' : unclear ? null : 'part' } as const;
-  if (!piece.behindGap && rows.outside === 0) return listed || prose ? asked : 'part';
+  const listed = isList(sheet, extent, piece.columns);
+  const contacts = namesContacts(piece.columns);
   const [start = 0] = rows.shared;
   const unbroken = rows.shared.every((at, i) => at === start + i);
   const partial = !whole && unbroken && rows.shared.length >= 2;
-  return listed || prose || second || partial || again || rows.outside > 0 || piece.isBetween ? asked : 'part';
+  const named = piece.columns.some(namesField);
+  // Each row of the tracker has a word under a heading of a tracker's own: as a list it would be as long by chance only.
+  const along = rows.shared.length === rows.main && rows.outside === 0 && !again && piece.columns.every(namesField);
+  const proposed = (): Exclude<Standing, string>['asked'] => {
+    if (listed && !along) return 'other';
+    if (unclear) return null;
+    if (contacts) return whole && rows.outside === 0 ? null : 'other';
+    if (!whole && isKeyed(sheet, extent, piece.columns)) return named ? null : 'other';
+    return 'part';
+  };
+  const asked = { asked: proposed() };
+  if (!piece.behindGap && rows.outside === 0) return listed || prose ? asked : 'part';
+  const unsure = listed || contacts || prose || second || partial || again || rows.outside > 0 || piece.isBetween;
+  return unsure ? asked : 'part';
 }
 
 /** An Excel table says itself what belongs to it. */
@@ -147,6 +160,20 @@ const isList = (sheet: SheetSnapshot, extent: Extent, columns: readonly BlockCol
     const words = textsIn(sheet, extent, column);
     return words.length >= 2 && new Set(words).size === words.length;
   });
+
+const CONTACT = /^(?:(?:tele)?phone|tel|mobile|mob|e ?mail|ext|extension|contact)(?: (?:number|address|details))?$/;
+
+/** True for people with their numbers and addresses: "Name | Role | Phone | Email". */
+const namesContacts = (columns: readonly BlockColumn[]): boolean =>
+  columns.length >= 2 && columns.some(({ header }) => CONTACT.test(headingWords(header)));
+
+/** True for rows that are filled throughout, each with a first word of its own: what a list looks like. */
+function isKeyed(sheet: SheetSnapshot, extent: Extent, columns: readonly BlockColumn[]): boolean {
+  const [keys = [], ...others] = columns.map(({ column }) => textsIn(sheet, extent, column));
+  return (
+    others.length > 0 && others.every(({ length }) => length === keys.length) && new Set(keys).size === keys.length
+  );
+}
 
 /** True when a column whose heading says nothing else holds prose: recommendations may stand there. */
 const mayHold = (sheet: SheetSnapshot, extent: Extent, columns: readonly BlockColumn[]): boolean =>

@@ -11,7 +11,7 @@ import { isCount } from './rowLabels';
 const COUNTS =
   /^(?:total|totals|count|counts|sum|number of .*|count of .*|sum of .*|row labels|grand total|.* counts?|red|amber|green|blue|open|closed|complete|overdue|not rated|page|page number|sheet|worksheet|tab|sheet name|percent closed|percent overdue)$/;
 /** A block with these is about single recommendations. */
-const ABOUT_ONE: readonly Field[] = [
+export const ABOUT_ONE: readonly Field[] = [
   'owner',
   'lead',
   'targetDate',

@@ -156,17 +156,19 @@ const ACTION = /\bactions?\b/;
 const FINDING =
   /\b(?:findings?|observations?|exceptions?|non ?conformit(?:y|ies)|non ?conformances?|ncr?|weakness(?:es)?|root cause|recc?omm?end\w*)\b/;
 
-/** In a register of findings "Action" is what is done about one: its claim to be the recommendation comes last. */
+/**
+ * In a register of findings "Action" is what is done about one: where another column may hold them, its claim to be the
+ * recommendation comes last.
+ */
 function beneathFindings(columns: readonly SourceColumn[], claims: readonly Claim[]): readonly Claim[] {
   if (!columns.some(({ header }) => FINDING.test(headingWords(header)))) return claims;
-  const isAction = ({ fieldHeader }: SourceColumn): boolean => {
-    const words = headingWords(fieldHeader);
-    return ACTION.test(words) && !FINDING.test(words);
+  const isAction = ({ index, field }: Claim): boolean => {
+    const words = headingWords(columns[index]?.fieldHeader ?? '');
+    return field === 'text' && ACTION.test(words) && !FINDING.test(words);
   };
+  if (claims.every((claim) => claim.field !== 'text' || isAction(claim))) return claims;
   return claims.map((claim) =>
-    claim.field === 'text' && isAction(columns[claim.index] as SourceColumn)
-      ? { ...claim, ...OFFERED, score: Math.min(claim.score, BENEATH_FINDINGS) }
-      : claim,
+    isAction(claim) ? { ...claim, ...OFFERED, score: Math.min(claim.score, BENEATH_FINDINGS) } : claim,
   );
 }
 

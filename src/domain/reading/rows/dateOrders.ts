@@ -2,9 +2,10 @@ import type { Decisions } from '../../decisions';
 import { fieldSpec, type Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
 import { cellAddress, columnLetters } from '../../workbook/area';
+import type { Cell } from '../../workbook/cell';
 import type { Block } from '../blocks/block';
 import type { ColumnMatch } from '../reading';
-import { dateOrderOf, type DateOrder } from '../values/dateOrder';
+import { dateOrderOf, turnedOver, type DateOrder } from '../values/dateOrder';
 import { parseDate } from '../values/parseDate';
 import type { RowContext } from './readRow';
 
@@ -30,25 +31,34 @@ export function dateTextsOf(
   return found;
 }
 
-/** One question for each column with dates that the other order would turn into other days. */
+/**
+ * One question for each column with dates that the other order would turn into other days, in its texts or, where these have
+ * their month first, in the dates that Excel has made of some of them.
+ */
 export function unsettledOrders(
   block: Block,
   matches: readonly ColumnMatch[],
   fields: ReadonlyMap<Field, number>,
   orders: ReadonlyMap<Field, DateOrder>,
   texts: DateTexts,
+  rows: readonly number[],
+  cellAt: RowContext['cellAt'],
 ): Issue[] {
   const headerRow = block.headerRows[block.headerRows.length - 1] ?? 0;
-  return [...orders].flatMap(([field, { order, lean }]) => {
+  return [...orders].flatMap(([field, { order, lean, turned: said }]) => {
     const column = fields.get(field);
-    if (order !== 'unknown' || column === undefined) return [];
-    const count = (texts.get(field) ?? []).filter(turnsWithOrder).length;
-    if (count === 0) return [];
+    if (column === undefined || said !== undefined) return [];
+    const count = order === 'unknown' ? (texts.get(field) ?? []).filter(turnsWithOrder).length : 0;
+    if (count === 0 && lean === 'dayFirst') return [];
+    const turned = rows.filter((row) => mayBeTurned(cellAt(row, column))).length;
+    if (count + turned === 0) return [];
     const value = matches.find((match) => match.column === column)?.header ?? '';
     const place = { sheet: block.sheet.name, cell: cellAddress(headerRow, column), field };
-    return [issue('column/date-order', { ...place, value, suggestion: lean, data: { count } })];
+    return [issue('column/date-order', { ...place, value, suggestion: lean, data: { count, turned } })];
   });
 }
+
+const mayBeTurned = ({ value }: Cell): boolean => value.kind === 'date' && turnedOver(value.serial) !== null;
 
 /** True when the order of day and month makes another day of a date. */
 export function turnsWithOrder(text: string): boolean {
@@ -79,7 +89,8 @@ export function dateOrdersOf(
       );
       const decision =
         about.find(({ sheet }) => sheet === block.sheet.name) ?? about.find(({ sheet }) => sheet === undefined);
-      return [field, dateOrderOf(own, sheetOrder, decision?.order ?? null)];
+      const order = dateOrderOf(own, sheetOrder, decision?.order ?? null);
+      return [field, decision?.turned === undefined ? order : { ...order, turned: decision.turned }];
     }),
   );
 }

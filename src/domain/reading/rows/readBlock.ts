@@ -6,17 +6,22 @@ import { cellAddress } from '../../workbook/area';
 import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import { mergesOverRows, ownCell, type Block } from '../blocks/block';
 import type { RowKind } from '../blocks/classifyRows';
+import { isClearTitle } from '../blocks/clearTitle';
 import type { RowsAbove } from '../blocks/titlesAbove';
 import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
 import { sheetDateOrder, type DateOrder } from '../values/dateOrder';
+import { holdShares } from '../values/parsePercent';
 import { publishQuestion, readPublish } from '../values/parsePublish';
 import { readBanner, type Banner } from './banner';
 import { isBullet } from './bullet';
 import { dateOrdersOf, dateTextsOf, unsettledOrders } from './dateOrders';
 import { extraNames } from './extraColumns';
+import { gatherByCause } from './gatherByCause';
 import type { InspectionTitles } from './inspectionTitles';
+import { mergesAcross } from './mergesAcross';
+import { paintedColumns } from './paintedColumns';
 import { titleKey } from './titleKey';
 import { asTypedLabel } from './readCell';
 import { ragShadeOf } from './ragShade';
@@ -32,11 +37,15 @@ export interface BlockOptions {
   readonly above: RowsAbove;
   /** The workbook keeps a sheet for each inspection, as far as its sheets can tell. */
   readonly sheetEach: boolean;
+  /** The inspection whose title stood over the last rows of the block above; null where none did. */
+  readonly inForceAbove: string | null;
 }
 
 export interface BlockReading {
   readonly tracker: ReadTracker;
   readonly issues: readonly Issue[];
+  /** The inspection whose title stands over the last rows, which may be that of a block below without one; null for none. */
+  readonly inForce: string | null;
 }
 
 /** True when a column's values are read into its field. */
@@ -49,7 +58,7 @@ export function readBlock(
   matches: readonly ColumnMatch[],
   kinds: readonly RowKind[],
   titles: InspectionTitles,
-  { decisions, acceptSuggestions, above: rowsAbove, sheetEach }: BlockOptions,
+  { decisions, acceptSuggestions, above: rowsAbove, sheetEach, inForceAbove }: BlockOptions,
 ): BlockReading {
   const { sheet } = block;
   const issues: Issue[] = [];
@@ -63,7 +72,9 @@ export function readBlock(
   const texts = dateTextsOf(fields, data, cellAt);
   const sheetOrder = sheetDateOrder([...texts.values()].flat());
   const dateOrders = dateOrdersOf(block, matches, fields, texts, sheetOrder, decisions);
-  issues.push(...unsettledOrders(block, matches, fields, dateOrders, texts));
+  issues.push(...unsettledOrders(block, matches, fields, dateOrders, texts, data, cellAt));
+  issues.push(...paintedColumns(block, matches, data, cellAt));
+  const percents = fields.get('percent');
   const publishHeader = matches.find(({ column }) => column === fields.get('publish'))?.header ?? '';
   const context: RowContext = {
     sheet: sheet.name,
@@ -74,7 +85,9 @@ export function readBlock(
     publishSaysYes: saysYes(fields.get('publish'), publishHeader, data, cellAt),
     furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
     ragShade: ragShadeOf(fields.get('rag'), data, cellAt),
+    percentsAreShares: percents !== undefined && holdShares(data.map((row) => cellAt(row, percents))),
     dateOrders,
+    mergesAcross: mergesAcross(sheet, block.rows[0]?.row ?? 0, fields),
     cellAt,
   };
   const inspectionColumn = fields.get('inspection');
@@ -92,10 +105,13 @@ export function readBlock(
   const banners = new Map(
     kinds
       .filter(({ kind }) => kind === 'banner')
-      .map(({ row }) => [row, knownBanner(bannerAt(block, row, sheetOrder), titles)]),
+      .map(({ row }) => [row, knownBanner(bannerAt(block, row, sheetOrder, fields.get('text')), titles)]),
   );
   // Where one line names another inspection, the title above is not that of every row.
   const titleOfAll = [...banners.values()].some((one) => one?.names === 'inspection') ? null : above;
+
+  const standingUnder = (one: Banner | null): TitleAndDate | null =>
+    one === null ? above : one.names === 'inspection' ? one : titleOfAll;
 
   let banner: Banner | null = null;
   let previous: string | null = null;
@@ -113,7 +129,7 @@ export function readBlock(
     }
     if (kind !== 'data') continue;
     // Where rows name their inspection themselves, what stands above may be about another one.
-    const standing = banner === null ? above : banner.names === 'inspection' ? banner : titleOfAll;
+    const standing = standingUnder(banner);
     const publishedAbove = inspectionColumn === undefined ? (standing?.published ?? null) : null;
     const reading = readRow(row, context, publishedAbove);
     const typed = reading.recommendation.inspection;
@@ -146,8 +162,9 @@ export function readBlock(
       row,
       recommendation: { ...reading.recommendation, inspection, published, parentRef, extras },
       reported: reportedOf(reading.issues),
-      inspectionHint: hintOf(banner, previous, line?.title ?? null, sheet.name),
+      inspectionHint: hintOf(banner, previous, line?.title ?? inForceAbove, sheet.name),
       referenceType: reading.referenceType,
+      textLabel: reading.textLabel,
       severalRefs: reading.severalRefs,
       bulletOf: under?.row ?? null,
     };
@@ -171,7 +188,8 @@ export function readBlock(
     rows: withParentReferences(rows),
     unclearBanners,
   };
-  return { tracker, issues };
+  const inForce = inspectionColumn === undefined ? (standingUnder(banner)?.title ?? inForceAbove) : null;
+  return { tracker, issues: gatherByCause(issues), inForce };
 }
 
 /** True when some row says in so many words that it is to be published. */
@@ -236,7 +254,7 @@ function hintOf(banner: Banner | null, previous: string | null, line: string | n
   return PLAIN_SHEET_NAME.test(sheetName.trim()) ? null : sheetName;
 }
 
-function bannerAt(block: Block, row: number, order: DateOrder): Banner | null {
+function bannerAt(block: Block, row: number, order: DateOrder, text: number | undefined): Banner | null {
   const filled = block.columns.filter(({ column }) => !isBlank(ownCell(block.sheet, row, column)));
   const [at, ...others] = filled;
   if (!at) return null;
@@ -244,12 +262,15 @@ function bannerAt(block: Block, row: number, order: DateOrder): Banner | null {
   const beside = others
     .map(({ column }) => ownCell(block.sheet, row, column))
     .map(({ value, shown }) => (value.kind === 'date' ? isoDate(value.serial) : shown));
-  return readBanner(
+  const banner = readBanner(
     row,
     at.column,
     { ...cell, shown: [cell.shown.trim(), beside.join(' ')].filter((part) => part !== '').join(' - ') },
     order,
   );
+  // A highlighted recommendation may speak of an inspection too.
+  const doubtful = banner.names === 'inspection' && at.column === text && !isClearTitle(block, row, at.column);
+  return doubtful ? { ...banner, names: 'unclear' } : banner;
 }
 
 const unsureBannerDate = (sheet: string, { row, column, text, unsure }: Banner): Issue => {
