@@ -15,10 +15,12 @@ import type { Judged } from './tally';
 export function judgeWorkbook(made: MadeWorkbook, reading: Reading): Judged[] {
   const judged: Judged[] = [];
   const known = new Set<Recommendation>();
-  const keepsBack = made.trackers.some(({ rows }) =>
-    rows.some(
-      (row) => row.answers.publish?.values.every((publish) => publish === false) && recommendationOf(reading, row),
-    ),
+  const keepsBack = made.trackers.some(
+    (tracker) =>
+      (trackerAt(reading, tracker)?.rows ?? 0) > 0 &&
+      tracker.rows.some(
+        (row) => row.answers.publish?.values.every((publish) => publish === false) && recommendationOf(reading, row),
+      ),
   );
   for (const tracker of made.trackers) {
     const found = trackerAt(reading, tracker);

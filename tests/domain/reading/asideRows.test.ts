@@ -239,3 +239,15 @@ describe('a highlighted line alone in the column of the recommendations', () => 
     expect([told(reading), unclear(reading)]).toEqual([[], []]);
   });
 });
+
+it('a published title behind a blank row names the inspection of the short rows below it', () => {
+  const reading = read(
+    ['PEEL 2021/22 (published 1 May 2022)'],
+    HEADINGS,
+    [LOG, 'JS', D, 'Closed'],
+    [],
+    ['Rural beats (published 14 November 2015)'],
+    [STAFF, 'TB'],
+  );
+  expect(reading.recommendations.map(({ inspection }) => inspection)).toEqual(['PEEL 2021/22', 'Rural beats']);
+});

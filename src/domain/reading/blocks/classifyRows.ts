@@ -195,10 +195,11 @@ function loneText(look: Look, row: number, cell: Cell, opensRow: boolean): 'data
   const words = cell.shown.trim();
   if (isCount(cell)) return 'total';
   if (isLabelledRemark(words) || isNews(words) || (isSignature(words) && !advises(words))) return 'note';
+  // Also behind a blank row: without a recommendation below it is a note in the end.
+  if (namesPublication(words) && !advises(words) && !hasFootnoteMark(words)) return 'banner';
   if (isBelow(look, row) && !advisesForce(words)) return 'note';
   if (advises(words)) return 'data';
   if (hasFootnoteMark(words)) return 'note';
-  if (namesPublication(words)) return 'banner';
   if (look.text !== undefined && spansRow(look, row, look.text)) return 'banner';
   // A fill of its own over the first column is a banner's; one that rows of data have too is a stripe.
   return opensRow && cell.fill !== '#FFFFFF' && !look.fills.has(cell.fill) ? 'banner' : 'data';
