@@ -121,6 +121,8 @@ const headedColumns = (block: Block): number[] =>
 function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (isWideBanner(look, row)) return 'banner';
   if (isKeyRow(look, row) || isExample(look, row)) return 'note';
+  // Most rows have a reference and words that count nothing: their other cells need no look.
+  if (hasText(look, row) && hasOwnReference(look, row) && !labelsCount(textOf(look, row))) return 'data';
   const cells = filledCells(look, row);
   const [first, ...others] = cells;
   if (!first) return 'note';
@@ -146,6 +148,8 @@ function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (hasReference(look, row)) return 'data';
   return figures && isCount(first.cell) ? 'total' : 'note';
 }
+
+const textOf = ({ text, cell }: Look, row: number): string => (text === undefined ? '' : cell(row, text).shown.trim());
 
 /** Initials or an abbreviation, and who or what they are; behind the last row of a recommendation any short label. */
 const INITIALS = /^\p{Lu}{2,5}$/u;

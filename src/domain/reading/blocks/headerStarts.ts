@@ -88,11 +88,12 @@ export function repeats(
   row: number,
   columns?: readonly Pick<BlockColumn, 'column'>[],
 ): boolean {
-  const places = columns?.map(({ column }) => column) ?? sheet.cells[row]?.keys() ?? [];
+  const width = columns?.length ?? sheet.cells[row]?.length ?? 0;
   return headerRows.some((headerRow) => {
     let filled = 0;
     let same = 0;
-    for (const column of places) {
+    for (let place = 0; place < width; place += 1) {
+      const column = columns?.[place]?.column ?? place;
       const cell = ownCell(sheet, row, column);
       if (isBlank(cell)) continue;
       if (columns || knownHeading(cell.shown, true)) filled += 1;
