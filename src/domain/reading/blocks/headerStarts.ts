@@ -131,9 +131,12 @@ function isRenamed({ shown, above }: { readonly shown: string; readonly above: r
   return now !== null && now.certain && above.every((heading) => knownHeading(heading, true)?.field !== now.field);
 }
 
-/** Most cells are told apart by their lengths; only the rest are worth comparing word by word. */
+/** Most cells are told apart by their lengths or first letters; only the rest are worth comparing word by word. */
 const isAlike = (heading: string, text: string): boolean =>
-  heading !== '' && Math.abs(heading.length - text.length) <= 3 && plain(heading) === plain(text);
+  heading !== '' &&
+  Math.abs(heading.length - text.length) <= 3 &&
+  (heading.charAt(0).toLowerCase() === text.charAt(0).toLowerCase() || /^\s/.test(heading) || /^\s/.test(text)) &&
+  plain(heading) === plain(text);
 
 /** A heading for comparing: one line in lower case. */
 export const plain = (text: string): string => oneLine(text).toLowerCase();

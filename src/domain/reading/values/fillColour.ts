@@ -1,4 +1,5 @@
 import type { Rag } from '../../vocabulary';
+import { remember } from './remember';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -10,7 +11,7 @@ export interface Look {
 }
 
 /** The look of a colour; null for anything that is none. */
-export function lookOf(colour: string): Look | null {
+export const lookOf = remember((colour): Look | null => {
   if (!HEX.test(colour)) return null;
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as [number, number, number];
   const light = Math.max(r, g, b);
@@ -18,7 +19,7 @@ export function lookOf(colour: string): Look | null {
   if (chroma === 0) return { hue: 0, chroma, light };
   const sector = light === r ? ((g - b) / chroma + 6) % 6 : light === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
   return { hue: sector * 60, chroma, light };
-}
+});
 
 /** True for a pastel, of whatever hue: the shades of cells that are to be filled in. */
 export const isPale = (colour: string): boolean => (lookOf(colour)?.chroma ?? 1) < 0.3;
