@@ -245,7 +245,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       completion required, reply due, response deadline, completion date, timetable`),
     offered: headings(`
       end date, implementation, completion, milestone date, current target date, target quarter, current due date,
-      end, finish, finish date, deadline/timescale, response due`),
+      end, finish, finish date, deadline/timescale, response due, date agreed`),
   },
   revisedDate: {
     sure: headings(`

@@ -194,6 +194,9 @@ function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence
   byHeading.push(...[...later].map((field): Claim => ({ ...OFFERED, index, field, isLater: true })));
   if (!byHeading.some(({ field }) => field === 'publish') && mayAskToPublish(header, evidence))
     byHeading.push({ ...OFFERED, index, field: 'publish' });
+  // "Recommendation" above 1, 2, 3, with the words elsewhere.
+  if (evidence.references > 0.6 && byHeading.some(({ field, content }) => field === 'text' && content === 'disagrees'))
+    byHeading.push({ ...OFFERED, index, field: 'ref' });
   const contradicted = byHeading.some(({ content }) => content === 'disagrees');
   if (byHeading.length > 0 && !contradicted) return byHeading;
   if (header !== '' && byHeading.length === 0) return [];

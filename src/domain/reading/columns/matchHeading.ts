@@ -44,7 +44,7 @@ for (const claims of BY_WORDS.values()) claims.sort((a, b) => b.score - a.score)
 
 /** A column that is about an earlier period, a plan of another thing or a person who wrote: never guessed at. */
 const OTHER_MATTER =
-  /\b(previous|prev|prior|(?<!since )last (?:period|month|quarter|meeting|time|panel|board|year|week|report|cycle)|audience|score|movement|likelihood|probability|cost|budget|counts?|totals?)\b/;
+  /\b(previous|prev|prior|old|(?<!since )last (?:period|month|quarter|meeting|time|panel|board|year|week|report|cycle)|audience|score|movement|likelihood|probability|cost|budget|counts?|totals?)\b/;
 /** Similar words can only be trusted when the word that carries the meaning is shared. */
 const CARRIES_NOTHING = new Set([
   'date',
@@ -131,7 +131,7 @@ function claimsOf(header: string, fieldHeader: string): readonly HeadingClaim[] 
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-/** Fields of which a tracker may have one column for each month or meeting. */
+/** Fields of which a tracker may have one column for each month or meeting, or for who had it before and has it now. */
 const AGAIN: readonly Field[] = [
   'targetDate',
   'revisedDate',
@@ -141,6 +141,8 @@ const AGAIN: readonly Field[] = [
   'percent',
   'progress',
   'updateDate',
+  'owner',
+  'lead',
 ];
 /** What tells one of them from the next: "Status Sept 2024", "Revised date 2", "New RAG". */
 const WHICH_TIME = new RegExp(

@@ -103,6 +103,14 @@ describe('cells that speak of another field', () => {
     expect(match({ Action: ['A1', 'A2'], Owner: [], 'Due date': [] })[0]).not.toBe('text');
   });
 
+  it('make a reference of numbers under "Recommendation" beside the words', () => {
+    expect(match({ Recommendation: ['1', '2', '3'], Details: [...LONG, ...LONG], Owner: [] })).toEqual([
+      'ref?',
+      'text',
+      'owner',
+    ]);
+  });
+
   it('turn a category that holds finding types', () => {
     expect(match({ Recommendation: LONG, Category: ['AFI', 'Cause of concern'] })[1]).toBe('findingType');
   });
@@ -163,6 +171,7 @@ describe('the same thing again, at another time', () => {
     ['Revised date', 'Re-revised date', ['1 May 2021', '2 May 2021', '3 May 2021']],
     ['Status', 'Updated status', ['Open', 'Closed', 'Open']],
     ['Status', 'Status Sept 2024', ['Open', 'Closed', 'Open']],
+    ['Owner', 'New owner', ['DM', 'PL', 'KL']],
     ['RAG', 'New RAG', ['Red', 'Green', 'Amber']],
     ['Progress', 'Progress Q2', LONG],
   ])('%s is asked about beside %s', (first, later, cells) => {
