@@ -310,7 +310,11 @@ function hasRival(claim: Claim, claims: readonly Claim[], assigned: ReadonlyMap<
     if (claim.isOriginal && !other.isOriginal) return false;
     const taken = assigned.get(other.index);
     if (other.isLater) return taken === undefined || taken.score <= other.score;
-    if (other.strength !== 'sure' && !(other.strength === 'likely' && claim.strength === 'likely')) return false;
+    // "Report | Inspection": one holds the title, the other the theme or the part of it.
+    const asGood =
+      other.strength === 'likely' &&
+      (claim.strength === 'likely' || (claim.field === 'inspection' && other.content === 'agrees'));
+    if (other.strength !== 'sure' && !asGood) return false;
     const use = assigned.get(other.index);
     return use === undefined || use.score <= other.score;
   });

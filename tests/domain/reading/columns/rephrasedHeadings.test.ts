@@ -180,3 +180,10 @@ describe('the same thing again, at another time', () => {
     expect(match({ Recommendation: LONG, [first]: cells })[1]).not.toMatch(/\?$/);
   });
 });
+
+it('a report beside an inspection is asked about: one of them may be the theme', () => {
+  const titles = ['PEEL 2021/22', 'Custody 2023'];
+  const themes = ['Responding to the public', 'Detainee care'];
+  expect(match({ Recommendation: LONG, Report: titles, Inspection: themes }).slice(1)).toContain('inspection?');
+  expect(match({ Recommendation: LONG, Inspection: titles })[1]).toBe('inspection');
+});
