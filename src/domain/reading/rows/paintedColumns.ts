@@ -18,11 +18,12 @@ const BANDED = 4;
  * rate nothing then, and the officer is told. Columns that are painted alike, as whole rows are, are told of once.
  */
 export function paintedColumns(
-  { sheet, columns }: Block,
+  block: Block,
   matches: readonly ColumnMatch[],
   rows: readonly number[],
   cellAt: (row: number, column: number) => Cell,
 ): Issue[] {
+  const { sheet } = block;
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined) return [];
   const columnOf = (wanted: Field): number | undefined => matches.find(({ field }) => field === wanted)?.column;
@@ -32,7 +33,7 @@ export function paintedColumns(
   const status = columnOf('forceStatus');
   const isDoneAt = (at: number): boolean => status !== undefined && isDone(cellAt(rows[at] ?? 0, status).shown);
   const alike = new Map<string, number[]>();
-  for (const { column } of columns) {
+  for (const column of [...block.columns.map(({ column: own }) => own), ...emptyColumnsBeside(block, rows, cellAt)]) {
     // The colour of a priority is no RAG. Most columns are not painted, and a tracker may have thousands of rows.
     if (column === columnOf('priority') || !rows.some((row) => isFilled(cellAt(row, column).fill))) continue;
     const fills = rows.map((row) => cellAt(row, column).fill);
@@ -49,6 +50,20 @@ export function paintedColumns(
     const data = { ...counts, columns: painted.map(columnLetters).join(', ') };
     return issue('column/colours-not-read', { sheet: sheet.name, cell: area, data });
   });
+}
+
+/** Columns within or right beside a block in which nothing is written: a rating by colour alone needs no heading. */
+function emptyColumnsBeside(
+  { headerRows, columns }: Block,
+  rows: readonly number[],
+  cellAt: (row: number, column: number) => Cell,
+): number[] {
+  const own = columns.map(({ column }) => column);
+  const from = Math.max(0, Math.min(...own) - 1);
+  const places = Array.from({ length: Math.max(...own) + 2 - from }, (_, i) => from + i);
+  return places.filter(
+    (column) => !own.includes(column) && [...headerRows, ...rows].every((row) => isBlank(cellAt(row, column))),
+  );
 }
 
 /** True for the words of a status that says that work is done. */

@@ -101,3 +101,23 @@ test('a status column that is shaded to be filled in is no RAG', () => {
   const shaded = sheet((_, column) => (column === 4 ? '#DDEBF7' : WHITE), []);
   expect(issuesOf([shaded]).filter(({ code }) => code.startsWith('column/'))).toEqual([]);
 });
+
+it.each<[string, number, string]>([
+  ['before it', 0, 'A2:A4'],
+  ['within it', 3, 'D2:D4'],
+  ['behind it', 5, 'F2:F4'],
+])('a column %s of colours without a heading is told of', (_, place, area) => {
+  const row = (cells: readonly string[], paint: Short): Short[] => [
+    ...cells.slice(0, place),
+    paint,
+    ...cells.slice(place),
+  ];
+  const rows = [RED, AMBER, GREEN].map((fill, i) =>
+    row(
+      [String(i + 1), 'PEEL 2022', `The force should improve its ${THINGS[i]}`, 'Supt Ray', 'In progress'],
+      filled(fill),
+    ),
+  );
+  const issues = issuesOf([grid([row(HEADERS, ''), ...rows])]);
+  expect(issues.filter(({ code }) => code === 'column/colours-not-read').map(({ cell }) => cell)).toEqual([area]);
+});
