@@ -111,14 +111,14 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       non conformity, matters of concern, matter of concern, required control, finding details, finding detail,
       finding text, lesson learned, learning point, suggested action, expected action, agreed actions,
       agreed improvement, description of finding, area of concern, area requiring improvement, action agreed,
-      task name, action point, action points`),
+      task name, action point, action points, wording, text`),
     offered: headings(`
       actions required, title, summary, finding title, milestone, observation, item to be rectified,
       corrective action taken or planned, weakness, project/initiative, issue, problem, item or subject, subject,
-      what, wording, text, cause of concern, item, name, action plan, deliverable, issue summary, short description,
-      proposed action, planned action, management action, agreed management action, remediation, remediation action,
-      commitment, initiative, blocker, what needs to be done, what are we aiming for, what do we need to do,
-      what must we do, what are we going to do, objective, aim, goal, outcome required, mitigation action, mitigation,
+      what, cause of concern, item, name, action plan, deliverable, issue summary, short description, proposed action,
+      planned action, management action, agreed management action, remediation, remediation action, commitment,
+      initiative, blocker, what needs to be done, what are we aiming for, what do we need to do, what must we do,
+      what are we going to do, objective, aim, goal, outcome required, mitigation action, mitigation,
       control improvement, risk, gap, defect, non conformance, nonconformance, concern, learning, improvement, to do,
       exception description`),
   },
@@ -139,10 +139,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     likely: headings(`
       importance, urgency, grade of recommendation, urgency rating, importance rating, priority of recommendation,
       recommendation category, recommendation grade, recommendation rating, risk priority rating, importance/urgency,
-      risk h/m/l, priority h/m/l, importance h/m/l, high/medium/low, recommendation grading`),
+      risk h/m/l, priority h/m/l, importance h/m/l, high/medium/low, recommendation grading, risk rating, risk level`),
     offered: headings(`
-      risk rating, risk level, score/rating, rating, grade, moscow, risk, risk score, inherent risk rating,
-      residual risk rating`),
+      score/rating, rating, grade, moscow, risk, risk score, inherent risk rating, residual risk rating`),
   },
   level: {
     sure: headings(`
