@@ -29,12 +29,12 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       finding number, finding ref, issue id, issue number, risk id, risk ref, observation id, observation number, row,
       line, code, key, identifier, poam id, poa and m id, task id, task number, ticket, ticket id, capa id, audit ref,
       minute ref, minute number, para, paragraph, paragraph number, para number, ncr, ncr number, ncar, car number,
-      gap id, gap number, defect id, defect number, milestone id, milestone number,
-      objective number, control number, requirement id, learning point number, reg 28 ref, pfd ref, paper ref,
-      line number, row number, row id, record id, record number, log id, action log number, point number`),
+      gap id, gap number, defect id, defect number, milestone id, milestone number, objective number, control number,
+      requirement id, learning point number, reg 28 ref, pfd ref, paper ref, line number, row number, row id,
+      record id, record number, log id, action log number, point number`),
     offered: headings(`
-      issue, deviation, finding, entry, report number, index, register ref, number of recommendation, appendix item,
-      case number, case ref, file ref, milestone, item, min ref`),
+      issue, deviation, finding, entry, report number, index, register ref, appendix item, case number, case ref,
+      file ref, milestone, item, min ref`),
   },
   hmicfrsRef: {
     sure: headings(`
@@ -141,7 +141,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       recommendation category, recommendation grade, recommendation rating, risk priority rating, importance/urgency,
       risk h/m/l, priority h/m/l, importance h/m/l, high/medium/low, recommendation grading, risk rating, risk level`),
     offered: headings(`
-      score/rating, rating, grade, moscow, risk, risk score, inherent risk rating, residual risk rating`),
+      score/rating, rating, grade, moscow, risk, risk score, inherent risk rating`),
   },
   level: {
     sure: headings(`
@@ -323,8 +323,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       colour, traffic light, traffic light status, colour code, colour status, cog, statws cog,
       red/amber/green rating, traffic lights, colour rating, bragg, ragg, progress colour, ragd`),
     offered: headings(`
-      this period, rating, health, performance, confidence, assurance, are we on track, on track, confidence level,
-      delivery confidence`),
+      this period, rating, health, performance, assurance, are we on track, on track, delivery confidence`),
   },
   progress: {
     sure: headings(`
@@ -485,5 +484,7 @@ export const NO_FIELD: ReadonlySet<string> = new Set(
     management responses, control, controls, vendor, phase, department, treatment, section, service, trade,
     standard, clause, authority, agree or disagree, accepted/rejected, accepted y/n/part, agreed/not agreed,
     justification for delay, reason for delay, reasons for delay, reason for extension, reason for rag, inspector,
-    inspector name, success criteria, success criterion`),
+    inspector name, success criteria, success criterion, blockers, escalation level, escalation status,
+    assurance level, confidence, confidence level, residual risk level, inherent risk level, residual risk rating,
+    number of recommendation, for review and action, resources required`),
 );
