@@ -1,5 +1,5 @@
 import type { Field } from '../../fields';
-import { isBlank, type Cell } from '../../workbook/cell';
+import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { knownHeading, oneLine } from '../columns/knownHeading';
 import { isNoField } from '../columns/matchHeading';
@@ -7,6 +7,7 @@ import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
 import { parseRag } from '../values/parseRag';
 import { ownCell, type BlockColumn } from './block';
+import { advisesForce } from './rowLabels';
 
 /** How much a row looks like the headings of a tracker. */
 export interface HeaderScore {
@@ -19,20 +20,32 @@ export interface HeaderScore {
 const CORE: readonly Field[] = ['text', 'ref', 'hmicfrsRef', 'inspection', 's55'];
 /** Below the rows in which a first header stands, headings with slips are not looked for. */
 const SLIPS_WITHIN = 40;
+/** A longer text is no heading by which a row is known. */
+const LONGEST_SCORED = 100;
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 40;
+/** So many rows below headings tell whether a column is in use. */
+const FIRST_ROWS = 50;
+/** With so many certain headings it does not matter how many months or meetings stand beside them. */
+const ENOUGH = { first: 3, another: 4 } as const;
 const NO_SCORE: HeaderScore = { fields: new Set(), certain: 0, filled: 0 };
 
-/** Scores a row as headings; rows with numbers, dates, errors or long texts are none. */
+/**
+ * Scores a row as headings. A date, number, error, tick or long text among them says neither yes nor no, where enough
+ * certain headings stand beside it: people head a column with a month or a whole instruction.
+ */
 export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to = Infinity): HeaderScore {
   const cells: string[] = [];
-  for (const cell of from === 0 && to === Infinity
-    ? (sheet.cells[row] ?? [])
-    : (sheet.cells[row] ?? []).slice(from, to)) {
+  const line = from === 0 && to === Infinity ? (sheet.cells[row] ?? []) : (sheet.cells[row] ?? []).slice(from, to);
+  let odd = false;
+  for (const cell of line) {
     if (isBlank(cell)) continue;
-    if (cell.value.kind !== 'text' || cell.value.text.length > 100) return NO_SCORE;
-    cells.push(cell.shown);
+    if (cell.value.kind === 'text' && cell.value.text.length <= LONGEST_SCORED) cells.push(cell.shown);
+    else if (odd || areHeadingsAmongOthers(line)) odd = true;
+    else return NO_SCORE;
   }
   // One heading at least is written right; the slow look for slips is for such rows only.
-  if (cells.length < 2 || !cells.some((text) => knownHeading(text, true))) return NO_SCORE;
+  if (cells.length < 2 || !(odd || cells.some((text) => knownHeading(text, true)))) return NO_SCORE;
   cells.push(...subHeadings(sheet, row));
   const known = cells.map((text) => knownHeading(text, row >= SLIPS_WITHIN)).filter((heading) => heading !== null);
   return {
@@ -41,6 +54,47 @@ export function scoreHeaderRow(sheet: SheetSnapshot, row: number, from = 0, to =
     // A heading that is known to be no field says neither yes nor no.
     filled: cells.filter((text) => !isNoField(oneLine(text), oneLine(text))).length,
   };
+}
+
+/**
+ * True for three certain headings or more, or two where no other words stand; all but one no values ("Recommendation" is
+ * a type as well), and two side by side: in a row of labels and values no label follows another. No heading tells the
+ * force what to do.
+ */
+function areHeadingsAmongOthers(row: readonly Cell[]): boolean {
+  let certain = 0;
+  let others = 0;
+  // Hardly a row of data has so many; a long sheet is looked through quickly.
+  for (const cell of row)
+    if (mayBeHeading(cell) && certainField(cell.shown)) certain += 1;
+    else if (cell.value.kind === 'text' && !isBlank(cell)) others += 1;
+  const enough = others === 0 ? 2 : 3;
+  if (certain < enough) return false;
+  const filled = row.filter((cell) => !isBlank(cell));
+  const fields = filled.map((cell) => (mayBeHeading(cell) ? certainField(cell.shown) : null));
+  const names = filled.filter(({ shown }, i) => fields[i] !== null && !isValue(shown));
+  return (
+    names.length >= enough - 1 &&
+    fields.some((field, i) => field !== null && (fields[i + 1] ?? null) !== null) &&
+    !filled.some(({ shown }) => shown.length > LONGEST_HEADING && advisesForce(shown))
+  );
+}
+
+/** References, dates and sentences are passed over unread. */
+const mayBeHeading = ({ value }: Cell): boolean =>
+  value.kind === 'text' && value.text.length <= LONGEST_HEADING && !/\d/.test(value.text);
+
+const certainFields = new Map<string, Field | null>();
+
+/** The field that a text certainly names; owners and statuses stand in many rows and are looked at once. */
+function certainField(shown: string): Field | null {
+  const seen = certainFields.get(shown);
+  if (seen !== undefined) return seen;
+  const known = knownHeading(shown, true);
+  const field = known?.certain ? known.field : null;
+  if (certainFields.size > 2000) certainFields.clear();
+  certainFields.set(shown, field);
+  return field;
 }
 
 /** Short texts below a row of which cells are merged down over two or three rows: the lower headings of a group. */
@@ -58,12 +112,19 @@ function subHeadings(sheet: SheetSnapshot, row: number): string[] {
 }
 
 /** True when a row can be the first header row of a sheet. */
-export const canBeHeader = ({ fields, filled, certain }: HeaderScore): boolean =>
-  fields.size >= 2 && certain >= 1 && fields.size >= filled * 0.3 && CORE.some((field) => fields.has(field));
+export const canBeHeader = (score: HeaderScore): boolean =>
+  score.certain >= 1 &&
+  (score.certain >= ENOUGH.first || score.fields.size >= score.filled * 0.3) &&
+  namesTracker(score);
+
+/** True when the first row of an Excel table names a tracker's fields; it holds headings, however many others there are. */
+export const canHeadTable = (score: HeaderScore): boolean => score.certain >= 2 && namesTracker(score);
+
+const namesTracker = ({ fields }: HeaderScore): boolean => fields.size >= 2 && CORE.some((field) => fields.has(field));
 
 /** True when a row further down opens another block; stricter, because data rows hold words such as Recommendation too. */
 export const opensAnotherBlock = (score: HeaderScore): boolean =>
-  canBeHeader(score) && score.certain >= 3 && score.certain >= score.filled * 0.5;
+  canBeHeader(score) && score.certain >= 3 && (score.certain >= ENOUGH.another || score.certain >= score.filled * 0.5);
 
 /** True behind a blank row for a row of which half are headings, however few: a smaller tracker begins. */
 export const opensBehindGap = (sheet: SheetSnapshot, row: number, score: HeaderScore): boolean =>
@@ -84,8 +145,6 @@ const isValue = (shown: string): boolean =>
   parseForceStatus(shown).kind === 'read' ||
   parseRag(shown).kind === 'read';
 
-/** Headings are no longer than this. */
-const LONGEST_HEADING = 40;
 /** So many rows above and below a row are looked at for the same words in the same columns. */
 const NEAR = 3;
 
@@ -120,7 +179,8 @@ const isGap = (sheet: SheetSnapshot, row: number): boolean => (sheet.cells[row] 
 export function headerRowsAround(sheet: SheetSnapshot, row: number): number[] {
   const rows = [row];
   while (rows.length < 3 && hasSubHeadings(sheet, rows)) rows.push((rows[rows.length - 1] as number) + 1);
-  while (rows.length < 3 && isGroupRow(sheet, (rows[0] as number) - 1, row)) rows.unshift((rows[0] as number) - 1);
+  const isUpper = (above: number): boolean => isGroupRow(sheet, above, row) || namesBareColumn(sheet, above, rows);
+  while (rows.length < 3 && isUpper((rows[0] as number) - 1)) rows.unshift((rows[0] as number) - 1);
   return rows;
 }
 
@@ -183,6 +243,26 @@ function isGroupRow(sheet: SheetSnapshot, row: number, fieldRow: number): boolea
   return columns.length >= 2 && inner.length >= 1 && columns.every((column) => fields.includes(column));
 }
 
+/**
+ * True when headings slipped one row up: they stand over columns without one, with values below, and beside no more than
+ * a title. "Publish?" passed over there would publish what was to be withheld.
+ */
+export function namesBareColumn(sheet: SheetSnapshot, row: number, headerRows: readonly number[]): boolean {
+  const below = (headerRows[headerRows.length - 1] as number) + 1;
+  const isInUse = (column: number): boolean =>
+    sheet.cells.slice(below, below + FIRST_ROWS).some((cells) => !isBlank(cells[column] ?? EMPTY_CELL));
+  const columns = filledColumns(sheet, row);
+  const bare = columns.filter((column) => joinHeader(sheet, headerRows, column).header === '' && isInUse(column));
+  const titles = columns.length - bare.length;
+  const words = bare.map((column) => ownCell(sheet, row, column));
+  return (
+    bare.length > 0 &&
+    titles <= 1 &&
+    words.every(({ value, shown }) => value.kind === 'text' && shown.length <= LONGEST_HEADING) &&
+    (titles === 0 || words.some(({ shown }) => knownHeading(shown) !== null))
+  );
+}
+
 /** The heading of one column out of all header rows; a group heading that is merged across counts for each column under it. */
 export function joinHeader(
   sheet: SheetSnapshot,
@@ -190,6 +270,7 @@ export function joinHeader(
   column: number,
 ): Omit<BlockColumn, 'column'> {
   const parts: string[] = [];
+  const lowest = headerRows[headerRows.length - 1] ?? 0;
   for (const row of headerRows) {
     const across = sheet.merges.find(
       (area) =>
@@ -197,6 +278,9 @@ export function joinHeader(
     );
     const text = across ? ownCell(sheet, across.row, across.column) : ownCell(sheet, row, column);
     const part = oneLine(text.shown);
+    // A title over all the columns is no group of theirs, though a heading stands beside it.
+    const isTitle = across !== undefined && across.columns > 1 && row < lowest && part.length > LONGEST_HEADING;
+    if (isTitle) continue;
     if (part !== '' && parts[parts.length - 1] !== part) parts.push(part);
   }
   return { header: parts.join(' '), fieldHeader: parts[parts.length - 1] ?? '' };

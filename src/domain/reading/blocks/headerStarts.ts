@@ -4,8 +4,10 @@ import { knownHeading, oneLine } from '../columns/knownHeading';
 import { ownCell, type BlockColumn } from './block';
 import {
   canBeHeader,
+  canHeadTable,
   changesHeadings,
   headerRowsAround,
+  namesBareColumn,
   opensAnotherBlock,
   opensBehindGap,
   scoreHeaderRow,
@@ -25,7 +27,7 @@ export interface Start {
 export function headerStarts(sheet: SheetSnapshot): Start[] {
   const tables = sheet.tables
     .map(({ area }) => area)
-    .filter((area) => canBeHeader(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
+    .filter((area) => canHeadTable(scoreHeaderRow(sheet, area.row, area.column, area.column + area.columns)));
   const found = new Set<number>(tables.map(({ row }) => row));
   /** Rows that hold nothing but headings, and of them those that nothing else tells. */
   const changed = new Set<number>();
@@ -52,7 +54,8 @@ export function headerStarts(sheet: SheetSnapshot): Start[] {
     if (known && repeats(sheet, known, row)) {
       const changes = changed.has(row) && !repeats(sheet, known, row, everyColumn(sheet));
       // What stands right above changed headings is the last row of data: it is no group heading of theirs.
-      if (changes || renamesHeading(sheet, known, row)) groups.push(known.length === 1 ? [row] : rows);
+      if (namesBareColumn(sheet, row - 1, [row])) groups.push([row - 1, row]);
+      else if (changes || renamesHeading(sheet, known, row)) groups.push(known.length === 1 ? [row] : rows);
       continue;
     }
     // Headings right below headings, with no row of data between, are the lower rows of one set.
@@ -116,8 +119,9 @@ const renamesHeading = (sheet: SheetSnapshot, headerRows: readonly number[], row
     if (until < cells.length && (above(until).length > 0 || !isBlank(ownCell(sheet, row, until)))) continue;
     const run = cells
       .slice(from, until)
-      .map((cell, i) => ({ shown: cell.shown, above: above(from + i) }))
-      .filter(({ shown }) => shown.trim() !== '');
+      .map(({ shown }, i) => ({ shown, above: above(from + i) }))
+      // Months, boards and errors that head columns are no other fields' names.
+      .filter(({ shown }) => knownHeading(shown, true) !== null);
     const others = run.filter(({ shown, above: headings }) => !headings.some((heading) => isAlike(heading, shown)));
     const areHeadings = run.length > others.length * 2 && canBeHeader(scoreHeaderRow(sheet, row, from, until));
     if (areHeadings && others.some(isRenamed)) return true;

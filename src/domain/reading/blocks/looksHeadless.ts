@@ -13,7 +13,7 @@ export function headlessDataRow(sheet: SheetSnapshot): number | null {
 }
 
 /** A long text, a status, RAG word or date, and at least one thing more. */
-function looksLikeData(cells: readonly Cell[]): boolean {
+export function looksLikeData(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 3) return false;
   const long = filled.some(({ value }) => value.kind === 'text' && value.text.length >= 40);

@@ -1,6 +1,8 @@
 import { contains, type Area } from '../../workbook/area';
-import { EMPTY_CELL, type Cell } from '../../workbook/cell';
+import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { looksLikeData } from './looksHeadless';
+import { advisesForce } from './rowLabels';
 
 /** True when two areas have a column in common. */
 export const shareColumns = (one: Area, other: Area): boolean =>
@@ -32,7 +34,21 @@ export function titlesAbove(sheet: SheetSnapshot, block: Area, others: readonly 
   };
   const isTitle = (row: number, column: number): boolean =>
     isOver(row, column) && !others.some((other) => contains(other, row, column));
-  return sheet.cells
+  const above = sheet.cells
     .slice(0, block.row)
     .map((cells, row) => (row < from ? [] : cells.map((cell, column) => (isTitle(row, column) ? cell : EMPTY_CELL))));
+  const advice = above.filter((cells) => cells.some(({ shown }) => advisesForce(shown)));
+  return above.map((cells) => (mayBeRecord(cells, advice.length) ? [] : cells));
+}
+
+/** A title line has fewer cells than this. */
+const RECORD_CELLS = 5;
+
+/** True for a row that may be a recommendation of a tracker whose headings are not known: it is told, and no title. */
+function mayBeRecord(cells: readonly Cell[], rowsOfAdvice: number): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const advises = rowsOfAdvice > 0 && filled.some(({ shown }) => advisesForce(shown));
+  return (
+    (advises && (filled.length > 1 || rowsOfAdvice > 1)) || (filled.length >= RECORD_CELLS && looksLikeData(filled))
+  );
 }

@@ -1,8 +1,11 @@
+import type { Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
 import { areaAddress, cellAddress, contains, type Area } from '../../workbook/area';
 import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { ownCell } from './block';
+import { matchExactly } from '../columns/matchHeading';
+import { isAudienceMark, isMarkedNotPublic } from '../values/publicationWords';
 import { PROSE } from './mayBeTracker';
 import { advisesForce } from './rowLabels';
 import type { RowsAbove } from './titlesAbove';
@@ -41,8 +44,18 @@ export function unreadCells(
   };
 }
 
-/** True for rows of several cells with prose in one column, as a table of recommendations would have. */
+/** A row of so many cells may be a recommendation with what is known of it. */
+const RECORD_COLUMNS = 3;
+
+/**
+ * True for rows of several cells with prose in one column, as a table of recommendations would have, and for what asks
+ * the force for something: once beside other cells, or twice.
+ */
 function hasProse({ cells }: SheetSnapshot, { row, column, rows, columns }: Area): boolean {
+  const advice = cells
+    .slice(row, row + rows)
+    .flatMap((line) => line.slice(column, column + columns).filter(({ shown }) => advisesForce(shown)));
+  if (advice.length >= (columns >= RECORD_COLUMNS ? 1 : 2)) return true;
   if (columns < 2) return false;
   return Array.from({ length: columns }, (_, i) => column + i).some((at) => {
     const filled = cells.slice(row, row + rows).flatMap((line) => (isBlank(line[at] ?? EMPTY_CELL) ? [] : [line[at]]));
@@ -90,6 +103,33 @@ function boundsOf(one: Area, other: Area): Area {
   };
 }
 
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a table that says of each report or recommendation whether it may be published has beside that. */
+const KEYS: ReadonlySet<string> = new Set<Field>(['inspection', 'ref', 'hmicfrsRef', 'text', 'published']);
+/** A quick look before the slow one. */
+const MAY_ASK_TO_PUBLISH = /publi|exempt|confidential|restricted|withh|panel/i;
+
+/** True for words that say that something is not for the public, and for a table of what may be published. */
+function saysWhatToPublish(cells: readonly PlacedCell[]): boolean {
+  const means = ({ cell }: PlacedCell, wanted: (field: Field) => boolean): boolean =>
+    matchExactly(cell.shown).some(({ field }) => wanted(field));
+  return cells.some((one) => {
+    const { cell, row, column } = one;
+    if (isMarkedNotPublic(cell.shown)) return true;
+    if (!MAY_ASK_TO_PUBLISH.test(cell.shown) || !means(one, (field) => field === 'publish')) return false;
+    const below = cells.filter((other) => other.column === column && other.row > row);
+    return (
+      below.some((other) => isAudienceMark(other.cell.shown)) &&
+      cells.some((other) => other.row === row && means(other, (field) => KEYS.has(field)))
+    );
+  });
+}
+
 function notRead(sheet: SheetSnapshot, place: Area, mayBeRecommendations: boolean): Issue {
   const cells = sheet.cells
     .slice(place.row, place.row + place.rows)
@@ -101,7 +141,8 @@ function notRead(sheet: SheetSnapshot, place: Area, mayBeRecommendations: boolea
   const first = cells[0] ?? place;
   const words = cells.slice(0, 10).map(({ cell }) => cell.shown.replace(/\s+/g, ' ').trim());
   const told = words.join(' | ');
-  return issue(mayBeRecommendations ? 'sheet/text-not-read' : 'sheet/not-read', {
+  const code = saysWhatToPublish(cells) ? 'sheet/publication-not-read' : 'sheet/not-read';
+  return issue(mayBeRecommendations ? 'sheet/text-not-read' : code, {
     sheet: sheet.name,
     cell: cellAddress(first.row, first.column),
     value: told.length > TOLD ? `${told.slice(0, TOLD - 1)}…` : told,
