@@ -4,7 +4,8 @@ import { parseForceStatus } from '../values/parseForceStatus';
 import { parseRag } from '../values/parseRag';
 import { plainWords } from '../values/plainWords';
 import type { DateOrder } from '../values/dateOrder';
-import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
+import { canNameInspection } from './sheetTitle';
+import { readTitleAndDate, speaksOfAnother, type TitleAndDate } from './titleAndDate';
 
 /**
  * What a banner says of the rows below it. `division`: a part of what it stands in (a year, "Completed actions");
@@ -30,12 +31,17 @@ const PUBLISHED = /\b(?:published|publication(?: date)?)\b(?: (?:on|in))?[\s:–
 const OF_THE_FORCE =
   /\b(?:since|last|next|meetings?|panel|board|priority|updates?|archived?|discharged|sign(?:ed)?[ -]?off|due|awaiting|still)\b/i;
 
+/** A kind of inspection, which is no title by itself: "Thematic". */
+const KIND = /\b(?:thematics?|inspected|super-?complaints?)\b/gi;
+
 /**
- * True for a line that says of itself that it is an inspection's. A fill or a merge says nothing: themes, owners and
- * meetings have them too.
+ * True for a line that says of itself that it is an inspection's, and of which. A fill or a merge says nothing: themes,
+ * owners and meetings have them too.
  */
-const namesInspection = (text: string): boolean =>
-  PUBLISHED.test(text) || (INSPECTION.test(text) && !OF_THE_FORCE.test(text));
+const namesInspection = (text: string, title: string): boolean =>
+  (PUBLISHED.test(text) || (INSPECTION.test(text) && !OF_THE_FORCE.test(text))) &&
+  !speaksOfAnother(text) &&
+  canNameInspection(title.replace(KIND, ' '));
 
 /** Reads a banner row. A division such as "Completed actions", a year or a grade names no inspection. */
 export function readBanner(row: number, column: number, cell: Cell, order: DateOrder): Banner {
@@ -44,7 +50,7 @@ export function readBanner(row: number, column: number, cell: Cell, order: DateO
   const read = { ...asTyped, title: asTyped.title.replace(GRADE, '').trim() };
   const dated = read.published !== null || read.unsure !== null;
   const divides = !dated && (DIVISION.test(read.title) || isVocabulary(read.title));
-  const stands = namesInspection(text);
+  const stands = namesInspection(text, read.title);
   const names = divides || read.title === '' ? 'division' : stands ? 'inspection' : 'unclear';
   return { ...read, row, column, text, names };
 }

@@ -6,7 +6,7 @@ import type { Cell } from '../../workbook/cell';
 import type { Block } from '../blocks/block';
 import type { ColumnMatch } from '../reading';
 import { dateOrderOf, turnedOver, type DateOrder } from '../values/dateOrder';
-import { parseDate } from '../values/parseDate';
+import { parseDate, showsWholeDay } from '../values/parseDate';
 import type { RowContext } from './readRow';
 
 /** The dates of a block that are written as text, by the field of their column. */
@@ -58,7 +58,8 @@ export function unsettledOrders(
   });
 }
 
-const mayBeTurned = ({ value }: Cell): boolean => value.kind === 'date' && turnedOver(value.serial) !== null;
+const mayBeTurned = ({ value }: Cell): boolean =>
+  value.kind === 'date' && showsWholeDay(value) && turnedOver(value.serial) !== null;
 
 /** True when the order of day and month makes another day of a date. */
 export function turnsWithOrder(text: string): boolean {

@@ -12,7 +12,7 @@ import { turnedOver, type DateOrder } from '../values/dateOrder';
 import type { Happened } from '../values/dateRemark';
 import { isFilled, ragOfFill } from '../values/fillColour';
 import { isFootnoted } from '../values/marks';
-import { readDate } from '../values/parseDate';
+import { readDate, showsWholeDay } from '../values/parseDate';
 import { parseFindingType } from '../values/parseFindingType';
 import { parseForceStatus } from '../values/parseForceStatus';
 import { parseHmicfrsStatus } from '../values/parseHmicfrsStatus';
@@ -176,7 +176,9 @@ const NO_SUCH_YEAR = 2090;
 
 /** The day that was meant by a real date beside texts with their month first; null where it stands as it was meant. */
 const meantBy = ({ value }: Cell, { lean, turned }: DateOrder): SerialDate | null =>
-  value.kind === 'date' && lean === 'monthFirst' && turned !== false ? turnedOver(value.serial) : null;
+  value.kind === 'date' && lean === 'monthFirst' && turned !== false && showsWholeDay(value)
+    ? turnedOver(value.serial)
+    : null;
 
 /** What is struck through was withdrawn; whether it still counts only the officer knows. */
 const unlessStruck = <T>(reading: ValueReading<T>, { struck }: Cell): ValueReading<T> =>

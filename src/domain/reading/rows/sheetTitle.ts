@@ -1,50 +1,117 @@
-import { isBlank } from '../../workbook/cell';
+import { isBlank, type Cell } from '../../workbook/cell';
+import type { SerialDate } from '../../workbook/serialDate';
 import type { DateOrder } from '../values/dateOrder';
+import type { ValueReading } from '../values/valueReading';
 import { isRemark } from '../blocks/rowLabels';
 import type { RowsAbove } from '../blocks/titlesAbove';
-import { parseDate } from '../values/parseDate';
-import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
+import { isPublishedLabel, labelledDay, type LabelledDay } from './publishedLabel';
+import { readTitleAndDate, speaksOfAnother, type TitleAndDate } from './titleAndDate';
 
 const INSPECTION_LABEL = /^(?:hmicfrs\s+)?(?:inspection|report)(?:\s+(?:title|name|report))?\s*:?$/i;
-const PUBLISHED_LABEL = /^(?:(?:date\s+)?published|publication\s+date|date\s+of\s+publication)(?:\s+on)?\s*:?$/i;
 const INSPECTION_LINE =
   /^(?:hmicfrs\s+)?(?:inspection|inspection report|inspection title|report title)\s*(?::|\s[–—-]\s)\s*\S/i;
+/** Words of an inspection's title, and those of a sheet about inspections. */
+const OF_INSPECTION =
+  /\b(?:peel|thematic|super-?complaint|inspections? (?:of|into))\b|\binspection(?:\s+(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?)?$/i;
+const OF_SHEET =
+  /\b(?:recommendations?|afis?|improvements?|actions?|progress|registers?|logs?|lists?|plans?|updates?|panel|boards?|committee|meetings?|team|lead|portfolio|governance|monitor\w*|track\w*|dashboard|findings|results|outcomes|summary|overview|status|position|inspections(?! (?:of|into)))\b/i;
+
+/** An inspection above a block's headings, and the cell that says when it was published. */
+export interface TitleAbove extends TitleAndDate {
+  readonly row: number;
+  readonly column: number;
+  /** The words of that cell. */
+  readonly text: string;
+}
+
+/** A cell above the headings. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A day behind a label, and the line that stands by itself before the label. */
+interface DayAbove extends LabelledDay<Place> {
+  readonly title: Place | null;
+}
+
+/** Every labelled day of publication above the headings. */
+function labelledDays(above: RowsAbove, order: DateOrder): DayAbove[] {
+  const found: DayAbove[] = [];
+  let before: readonly Place[] = [];
+  for (const [row, line] of above.entries()) {
+    const places = line.flatMap((cell, column) => (isBlank(cell) ? [] : [{ row, column, cell }]));
+    for (const [i, at] of places.entries()) {
+      const day = labelledDay(at, places[i + 1], order);
+      const lone = i === 1 ? places[0] : i === 0 && before.length === 1 ? before[0] : undefined;
+      if (day) found.push({ ...day, title: lone ?? null });
+    }
+    if (places.length > 0) before = places;
+  }
+  return found;
+}
 
 /**
- * The inspection that the rows above a block's headings clearly name: "Inspection: ..." in one cell or two, or a title
- * with "published" and a day. Null where they do not; a heading such as "HMICFRS tracker" names none.
+ * The inspection that the rows above a block's headings clearly name: "Inspection: ..." in one cell or two, a title with
+ * "published" and a day, or a title with words of an inspection and a labelled day of publication next to it. Null where
+ * they do not; a heading such as "HMICFRS tracker" names none.
  */
-export function inspectionAbove(above: RowsAbove, order: DateOrder): TitleAndDate | null {
-  let title: TitleAndDate | null = null;
-  let published: TitleAndDate['published'] = null;
-  let several = false;
-  for (const row of above) {
-    const cells = row.filter((cell) => !isBlank(cell));
-    for (const [i, cell] of cells.entries()) {
-      const text = cell.shown.trim();
-      const beside = cells[i + 1];
-      const named = namedBy(text, beside?.shown.trim(), order);
-      if (named) {
-        several ||= title !== null;
-        title = named;
-      }
-      if (PUBLISHED_LABEL.test(text) && beside) {
-        if (beside.value.kind === 'date') published = Math.floor(beside.value.serial);
-        else {
-          const reading = parseDate(beside.shown, { order, endOfPeriod: false });
-          if (reading.kind === 'read') published = reading.value;
-        }
-      }
+export function inspectionAbove(above: RowsAbove, order: DateOrder): TitleAbove | null {
+  const days = labelledDays(above, order);
+  const titles: { readonly read: TitleAndDate; readonly at: Place }[] = [];
+  for (const [row, line] of above.entries()) {
+    const places = line.flatMap((cell, column) => (isBlank(cell) ? [] : [{ row, column, cell }]));
+    for (const [i, at] of places.entries()) {
+      const text = at.cell.shown.trim();
+      const isDated = days.some(({ title }) => title?.row === row && title.column === at.column);
+      const read = isDated && isTitle(text) ? readTitleAndDate(text, order) : null;
+      const named = namedBy(text, places[i + 1]?.cell.shown.trim(), order) ?? read;
+      if (named) titles.push({ read: named, at });
     }
   }
-  return title === null || several ? null : { ...title, published: title.published ?? published };
+  const [only, ...others] = titles;
+  return only && others.length === 0 ? dated(only.read, only.at, days) : null;
 }
+
+/** A title with its own day, else with the one day that is labelled above the headings. */
+function dated(title: TitleAndDate, at: Place, days: readonly DayAbove[]): TitleAbove {
+  const [first, ...others] = days;
+  const place = ({ row, column, cell }: Place) => ({ row, column, text: cell.shown.trim() });
+  if (title.published !== null || !first) return { ...title, ...place(at) };
+  const { reading } = first;
+  const same = others.every((one) => one.reading.kind === 'read' && dayOf(one.reading) === dayOf(reading));
+  if (same && reading.kind === 'read') return { ...title, published: reading.value, unsure: null, ...place(first.at) };
+  return { ...title, unsure: { suggestion: same ? dayOf(reading) : null }, ...place(first.at) };
+}
+
+const dayOf = (reading: ValueReading<SerialDate>): SerialDate | null =>
+  reading.kind === 'read' ? reading.value : reading.kind === 'ambiguous' ? reading.suggestion : null;
+
+/** A line above the headings of which the officer has said that it is an inspection, with the day that is labelled next to it. */
+export function decidedTitle(line: SheetTitle, above: RowsAbove, order: DateOrder): TitleAbove {
+  const title = { title: line.title, published: null, unsure: null };
+  const beside = labelledDays(above, order).filter(
+    ({ title: before }) => before?.row === line.row && before.column === line.column,
+  );
+  const cell = above[line.row]?.[line.column] as Cell;
+  return dated(title, { row: line.row, column: line.column, cell }, beside);
+}
+
+/** True for a line that is an inspection's title for certain, once a day of publication stands next to it. */
+const isTitle = (text: string): boolean =>
+  text.length <= 150 &&
+  OF_INSPECTION.test(text) &&
+  canNameInspection(text) &&
+  !OF_SHEET.test(text) &&
+  !speaksOfAnother(text) &&
+  !isRemark(text);
 
 function namedBy(text: string, beside: string | undefined, order: DateOrder): TitleAndDate | null {
   if (INSPECTION_LABEL.test(text)) return beside ? readTitleAndDate(beside, order) : null;
   if (INSPECTION_LINE.test(text)) return readTitleAndDate(text, order);
   const read = readTitleAndDate(text, order);
-  return read.published !== null && /\bpublished\b/i.test(text) && read.title !== '' ? read : null;
+  return read.published !== null && /\bpublished\b/i.test(text) && canNameInspection(read.title) ? read : null;
 }
 
 /** A line above the headings that may be an inspection's title, and where it stands. */
@@ -82,6 +149,7 @@ export function titleLine(above: RowsAbove): SheetTitle | null {
     const [only] = cells;
     if (!only || cells.length > 1 || only.cell.value.kind !== 'text') continue;
     const title = withoutTail(only.cell.shown.trim().replace(/\s+/g, ' '));
+    if (isPublishedLabel(title)) continue;
     if (title.length <= 150 && !isRemark(title) && canNameInspection(title)) return { title, row, column: only.column };
   }
   return null;

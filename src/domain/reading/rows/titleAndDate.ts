@@ -14,12 +14,22 @@ export interface TitleAndDate {
 
 const PUBLISHED_BEFORE =
   /[\s,;:–—-]*[([]?\s*(?:(?:report|date)\s+)?(?:published|publication(?:\s+date)?|issued|dated)(?:\s+(?:on|date|in))?[\s:–—-]*$/i;
+/**
+ * Words of another document than the report, or of another report than this one: "PCC response published 30 June 2024",
+ * "replaces PEEL 2018/19 published ...". The response of a title has something that it is to: "The police response to rape".
+ */
+const ANOTHER =
+  /\b(?:(?:pf?cc|opcc|commissioner\S*|mayor\S*|our|s(?:ection )?55)\s(?:response|reply)|(?:response|repl(?:y|ie))s?(?!\s+(?:to|of|for|by)\b)|comments?|letters?|action\s+plans?|trackers?|next|previous(?:ly)?|last|due|replac\w+|supersed\w+|drafts?|to\s+be|re-?inspect\w*|terms\s+of\s+reference)\b|^(?:the\s+)?(?:force\S*\s+)?(?:response|reply)\b/i;
 const DASH_BEFORE = /\s+[–—-]\s*$|[([]\s*$|,\s*$/;
+const PUBLISHED = /\b(?:published|publication)\b/i;
 const LABEL =
   /^(?:hmicfrs\s+|name of\s+|title of\s+)?(?:inspection|report|thematic inspection)(?:\s+(?:title|name|report))?\s*(?::|\s[–—-]\s)\s*/i;
 
 /** One memory for each order of dates: the same title stands in every row of its inspection. */
 const MEMO = new Map<string, (text: string) => TitleAndDate>();
+
+/** True when a line speaks of another document than an inspection's report, or of a report that is not this one. */
+export const speaksOfAnother = (text: string): boolean => ANOTHER.test(text);
 
 /** Takes a banner apart into the inspection's title and its publication date. Only a full day is taken for one. */
 export function readTitleAndDate(text: string, order: DateOrder): TitleAndDate {
@@ -31,6 +41,8 @@ export function readTitleAndDate(text: string, order: DateOrder): TitleAndDate {
 
 function takeApart(text: string, order: DateOrder): TitleAndDate {
   const clean = cleanText(text);
+  if (PUBLISHED.test(clean) && speaksOfAnother(clean))
+    return { title: withoutLabel(clean), published: null, unsure: null };
   // Same length as the text, so that the places found in one hold in the other.
   const words = clean
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())

@@ -1,5 +1,6 @@
-import type { Cell } from '../../workbook/cell';
-import { dateParts, weekday, type SerialDate } from '../../workbook/serialDate';
+import type { Cell, CellValue } from '../../workbook/cell';
+import { shownParts } from '../../workbook/dateFormat';
+import { dateParts, endOfMonth, weekday, type SerialDate } from '../../workbook/serialDate';
 import { findDateExpressions, misspeltMonth, type DateExpression } from './dateExpressions';
 import { LIGHT, remarksFit, wordsOf, type Happened } from './dateRemark';
 import { withoutWriter } from './dateWriter';
@@ -150,11 +151,35 @@ const saysOtherWeekday = (residue: readonly string[], serial: SerialDate): boole
     return named !== undefined && !weekday(serial).toLowerCase().startsWith(named);
   });
 
-/** Reads a cell of a date column: a real date as it is, an unformatted serial as one, text by `parseDate`. */
+/** Reads a cell of a date column: a real date as far as it is shown, an unformatted serial as one, text by `parseDate`. */
 export function readDate(cell: Cell, context: DateContext): ValueReading<SerialDate> {
   const reading = readValue(cell, context);
   // A date that is struck through was withdrawn; whether it still counts only the officer knows.
   return reading.kind === 'read' && cell.struck ? ambiguous(reading.value) : reading;
+}
+
+/** Which parts of a day the format of a date shows: `Mar-24` and `31-Mar` are not the whole of it. */
+const partsOf = remember(shownParts);
+
+/** True for a real date that shows its day, month and year; one without a format of its own shows them all. */
+export function showsWholeDay(value: CellValue): boolean {
+  if (value.kind !== 'date' || value.format === undefined) return value.kind === 'date';
+  const { day, month, year } = partsOf(value.format);
+  return day && month && year;
+}
+
+/**
+ * A real date of which only a part is shown, read as the words that are shown: "Mar-24" is the month, of which Excel
+ * makes its first day. Where the day is another one, somebody gave it. The year of "31-Mar" is the one it was typed in.
+ */
+function readInPart(serial: SerialDate, format: string, { endOfPeriod }: DateContext): ValueReading<SerialDate> {
+  const { day: ofMonth, month, year } = dateParts(serial);
+  const shown = partsOf(format);
+  if (!shown.month) return ambiguous<SerialDate>(null);
+  if (!shown.year) return ambiguous(shown.day ? serial : null);
+  if (ofMonth !== 1) return interpreted(serial);
+  const end = endOfMonth(year, month);
+  return endOfPeriod ? interpreted(end) : ambiguous(end);
 }
 
 function readValue({ value }: Cell, context: DateContext): ValueReading<SerialDate> {
@@ -163,7 +188,10 @@ function readValue({ value }: Cell, context: DateContext): ValueReading<SerialDa
       return NONE;
     case 'date':
       if (value.serial === 0) return NONE;
-      if (plausible(value.serial)) return exactly(Math.floor(value.serial));
+      if (plausible(value.serial))
+        return value.format === undefined || showsWholeDay(value)
+          ? exactly(Math.floor(value.serial))
+          : readInPart(Math.floor(value.serial), value.format, context);
       // The first days of 1900 are a number or a time of day in a date's format; Excel's 1900 has a day too many.
       return ambiguous(value.serial >= 61 && value.serial < 2_958_466 ? Math.floor(value.serial) : null);
     case 'number':

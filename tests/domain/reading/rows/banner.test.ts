@@ -15,7 +15,14 @@ it.each([
   ['PEEL 2021/22 - 3 March 2020', 'inspection', 'PEEL 2021/22', '2020-03-03'],
   ['HMICFRS Rural beats', 'inspection', 'HMICFRS Rural beats', null],
   ['PEEL 2021/22: Responding to the public – Adequate', 'inspection', 'PEEL 2021/22: Responding to the public', null],
+  [
+    'Stalking: the force response to it - published 3 March 2020',
+    'inspection',
+    'Stalking: the force response to it',
+    '2020-03-03',
+  ],
   ['Custody suites (Requires improvement)', 'unclear', 'Custody suites', null],
+  ['Custody: the next step - 3 March 2020', 'unclear', 'Custody: the next step', '2020-03-03'],
   ['Requires improvement', 'division', '', null],
   ['Grade: Good', 'division', '', null],
   ['Effectiveness - Inadequate', 'division', 'Effectiveness', null],
@@ -44,4 +51,21 @@ it.each([
   'Chief Officer Board - 3 June 2024',
 ])('is in doubt where a line may be no inspection, whatever its fill: %s', (text) =>
   expect(says(text)[0]).toBe('unclear'),
+);
+
+it.each([
+  'Response published 3 May 2023',
+  'PCC response to PEEL 2021/22 published 1 September 2022',
+  'Force response to PEEL 2021/22 published 1 September 2022',
+  'Comments published 3 May 2023',
+  'HMICFRS letter published 3 May 2023',
+  'Previous PEEL published 27 September 2019',
+  'Next inspection report to be published 3 May 2025',
+])('the day of another document is no inspection and not its day: %s', (text) =>
+  expect(says(text)).toEqual(['unclear', text, null]),
+);
+
+it.each(['Action plan for the custody inspection', 'Re-inspected 3 May 2023', 'Thematic', 'Super-complaints'])(
+  'names no inspection: %s',
+  (text) => expect(says(text)[0]).toBe('unclear'),
 );

@@ -1,4 +1,7 @@
-import { day } from '../../gridBuilder';
+import { NO_DECISIONS } from '../../../../src/domain/decisions';
+import { readTrackers } from '../../../../src/domain/reading/readTrackers';
+import { isoDate, parseIsoDate } from '../../../../src/domain/workbook/serialDate';
+import { day, grid, workbook } from '../../gridBuilder';
 import { at, found } from '../rules/oneTracker';
 
 type Target = string | ReturnType<typeof day>;
@@ -42,4 +45,49 @@ test.each<[string, readonly Target[], string]>([
 ])('says why %s is not certain', (_, targets, doubt) => {
   const [first] = found('cell/ambiguous-date', column(...targets));
   expect([first?.cell, first?.data]).toEqual([at('Target date', 2), { doubt }]);
+});
+
+/** A real date in a format, and what that shows of it. */
+const shownAs = (iso: string, format: string, shown: string): ReturnType<typeof day> => ({
+  value: { kind: 'date', serial: parseIsoDate(iso) ?? 0, format },
+  shown,
+});
+
+/** The day that is read from a cell, what is said of it, and what is suggested. */
+function readIn(heading: string, cell: ReturnType<typeof day>) {
+  const rows = [
+    ['Ref', 'Inspection', 'Recommendation', heading, 'Status'],
+    ['1', 'Custody suites', 'The force should mend its custody records.', cell, 'Closed'],
+  ];
+  const { recommendations, issues } = readTrackers(workbook(grid(rows)), {
+    decisions: NO_DECISIONS,
+    acceptSuggestions: false,
+  });
+  const [one] = recommendations;
+  const read = one?.targetDate ?? one?.published ?? one?.closedDate ?? null;
+  const said = issues.filter(({ cell: place }) => place === 'D2').map(({ code, suggestion }) => [code, suggestion]);
+  return [read === null ? null : isoDate(read), said];
+}
+
+describe('a real date of which only a part is shown is read as what is shown', () => {
+  test.each<[string, string, string, string, string | null, [string, string | null] | null]>([
+    ['Target date', '2024-03-01', 'mmm-yy', 'Mar-24', '2024-03-31', ['cell/interpreted-date', '2024-03-31']],
+    ['Target date', '2024-03-31', 'mmm-yy', 'Mar-24', '2024-03-31', ['cell/interpreted-date', '2024-03-31']],
+    ['Target date', '2024-03-15', 'mmm-yy', 'Mar-24', '2024-03-15', ['cell/interpreted-date', '2024-03-15']],
+    ['Target date', '2024-01-01', 'yyyy', '2024', null, ['cell/ambiguous-date', null]],
+    ['Target date', '2026-03-31', 'd-mmm', '31-Mar', null, ['cell/ambiguous-date', '2026-03-31']],
+    ['Target date', '2024-03-01', 'dd/mm/yyyy', '01/03/2024', '2024-03-01', null],
+    ['Published', '2022-07-01', 'mmm-yy', 'Jul-22', null, ['cell/ambiguous-date', '2022-07-31']],
+    ['Date closed', '2024-05-01', 'mmmm yyyy', 'May 2024', null, ['cell/ambiguous-date', '2024-05-31']],
+  ])('%s %s, %s: %s', (heading, iso, format, shown, read, said) =>
+    expect(readIn(heading, shownAs(iso, format, shown))).toEqual([read, said === null ? [] : [said]]),
+  );
+
+  test('and cannot have been turned over by Excel', () => {
+    const rows = column(shownAs('2024-05-01', 'mmm-yy', 'May-24'), '04/25/2024');
+    expect(found('cell/interpreted-date', rows).map(({ cell, suggestion }) => [cell, suggestion])).toEqual([
+      [at('Target date', 2), '2024-05-31'],
+    ]);
+    expect(found('column/date-order', rows)).toEqual([]);
+  });
 });
