@@ -96,6 +96,7 @@ function publicationQuestions(sheets: readonly SheetSnapshot[], issues: readonly
       samples: first.get(key)?.samples ?? samplesIn(on, parseArea(String(data.area)), parseArea(cell)?.row ?? 0),
       rows,
       other: data.keptBackOn === undefined ? null : { sheet: String(data.keptBackOn), keptBack: Number(data.keptBack) },
+      ...(data.marking === undefined ? {} : { marking: String(data.marking) }),
     });
   }
   return [...first.values()];

@@ -73,6 +73,8 @@ export type Question =
       readonly rows: number;
       /** The tracker that keeps the most rows back; null where none does, and the sheet is hidden. */
       readonly other: { readonly sheet: string; readonly keptBack: number } | null;
+      /** The line above it, the banner, or the sheet's name that may say that it is not public. */
+      readonly marking?: string;
     }
   /** Every spelling of titles that may be one inspection. */
   | { readonly about: 'titles'; readonly titles: readonly AskedTitle[] }

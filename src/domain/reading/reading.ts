@@ -20,6 +20,8 @@ export interface ColumnMatch {
   readonly because: 'decision' | 'heading' | 'headingAndCells' | 'cells' | 'nothing';
   /** The next best field for this column; null when there is no other. */
   readonly runnerUp: Field | null;
+  /** It is no field's, for another column is taken for Publish, and it may ask the same. */
+  readonly asksToPublish?: true;
 }
 
 /** A source block that was found and read. All rows are 0-based rows of the sheet. */

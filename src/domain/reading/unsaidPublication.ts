@@ -14,34 +14,38 @@ export interface ReadBlock {
   readonly tracker: ReadTracker;
   /** Blocks of its sheet that are not read until the officer has said what they are. */
   readonly asked: readonly Block[];
+  /** A title, banner or sheet's name that may say that it is not public; null without. */
+  readonly marking: string | null;
 }
 
 /**
- * Settles what may be published of trackers with no column that says so. Where another tracker keeps rows back, or its own
- * sheet is hidden, one is kept back as a whole and asked about, until the officer has answered for it.
+ * Settles what may be published of trackers with no column that says so. Where another tracker keeps rows back, its own
+ * sheet is hidden, or its title says that it is not public, one is kept back as a whole and asked about, until the officer has answered for it.
  */
 export function settlePublication(
   read: readonly ReadBlock[],
   { publication }: Decisions,
 ): { readonly trackers: readonly ReadTracker[]; readonly issues: readonly Issue[] } {
   const settled = read.map((one) => (waitsForColumn(one) ? { ...one, tracker: keptBack(one.tracker) } : one));
-  const keeping = settled.flatMap(({ tracker }) => {
+  const keeping = settled.flatMap(({ tracker, ...one }) => {
+    // A row that is marked in passing keeps back itself alone.
+    if (!saysWhat(one.source) && !waitsForColumn(one)) return [];
     const rows = tracker.rows.filter(({ recommendation }) => !recommendation.publish).length;
     return rows > 0 ? [{ sheet: tracker.sheet.name, rows }] : [];
   });
   const [most] = [...keeping].sort((a, b) => b.rows - a.rows);
   const issues: Issue[] = [];
   const trackers = settled.map(({ tracker, ...one }): ReadTracker => {
-    const { source } = one;
+    const { source, marking } = one;
     if (
       saysWhat(source) ||
       waitsForColumn(one) ||
       tracker.rows.length === 0 ||
-      (!most && tracker.sheet.visibility === 'visible')
+      (!most && marking === null && tracker.sheet.visibility === 'visible')
     )
       return tracker;
     const answer = answerOf(publication, tracker.sheet, headingsOf(source.block.columns));
-    if (answer === undefined) issues.push(unsaid(source, tracker, most));
+    if (answer === undefined) issues.push(unsaid(source, tracker, most, marking));
     return answer === true ? tracker : keptBack(tracker);
   });
   return { trackers, issues };
@@ -50,7 +54,7 @@ export function settlePublication(
 const saysWhat = ({ matches }: FoundTracker): boolean => matches.some(({ field }) => field === 'publish');
 
 /** True where the column that says it may stand in a table beside, of which the officer is asked what it is: that question is enough. */
-const waitsForColumn = ({ source, asked }: Omit<ReadBlock, 'tracker'>): boolean =>
+const waitsForColumn = ({ source, asked }: Pick<ReadBlock, 'source' | 'asked'>): boolean =>
   !saysWhat(source) &&
   asked.some(({ columns }) =>
     columns.some(({ header, fieldHeader }) =>
@@ -77,6 +81,7 @@ const unsaid = (
   { block }: FoundTracker,
   { sheet, rows }: ReadTracker,
   most: { readonly sheet: string; readonly rows: number } | undefined,
+  marking: string | null,
 ): Issue =>
   issue('sheet/publication-unsaid', {
     sheet: sheet.name,
@@ -87,5 +92,6 @@ const unsaid = (
       area: areaAddress(areaOf(block)),
       count: rows.length,
       ...(most ? { keptBack: most.rows, keptBackOn: most.sheet } : {}),
+      ...(marking === null ? {} : { marking }),
     },
   });

@@ -6,7 +6,7 @@ import { Note } from './Note';
 
 /** Whether a tracker may be published that does not say so: nothing is proposed, so that nothing is published unseen. */
 export function PublicationChoice({ question, chosen, choose }: ChoiceProps<'publication'>) {
-  const { sheet, rows, other } = question;
+  const { sheet, rows, other, marking } = question;
   const answers = {
     yes: publicationAnswer(question, true),
     no: publicationAnswer(question, false),
@@ -18,7 +18,7 @@ export function PublicationChoice({ question, chosen, choose }: ChoiceProps<'pub
     answer === undefined ? NOT_CHOSEN : answer.about === 'publication' ? (answer.publish ? 'yes' : 'no') : 'notRead';
   return (
     <>
-      <Note>{STRINGS.answer.keptBackUntil(noPublishColumn(sheet, other), rows)}</Note>
+      <Note>{STRINGS.answer.keptBackUntil(noPublishColumn(sheet, other, marking), rows)}</Note>
       <ChoiceField
         label={STRINGS.answer.theseMay}
         value={now}

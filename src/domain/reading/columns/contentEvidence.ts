@@ -9,6 +9,7 @@ import { parseForceStatus } from '../values/parseForceStatus';
 import { parseHmicfrsStatus } from '../values/parseHmicfrsStatus';
 import { parseRag } from '../values/parseRag';
 import { plainWords } from '../values/plainWords';
+import { isAudienceMark, isPublicationMark } from '../values/publicationWords';
 
 /** What the cells of a column look like; every share is 0 to 1 of the cells that say something. */
 export interface ColumnEvidence {
@@ -27,6 +28,10 @@ export interface ColumnEvidence {
   readonly percents: number;
   readonly links: number;
   readonly yesNo: number;
+  /** "Withhold", "Public", "OFFICIAL-SENSITIVE". */
+  readonly publicationMarks: number;
+  /** Those, and "Internal", "Part II", "Not for the panel": marks too where the heading asks who may see what. */
+  readonly audienceMarks: number;
   /** Cells of 30 characters and more. */
   readonly longTexts: number;
   readonly averageLength: number;
@@ -81,6 +86,8 @@ export function columnEvidence(sample: readonly Cell[]): ColumnEvidence {
     ),
     links: share((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)),
     yesNo: share((text, { value }) => value.kind === 'boolean' || /^(?:y|n|yes|no|true|false)$/i.test(text)),
+    publicationMarks: share((text) => isPublicationMark(text)),
+    audienceMarks: share((text) => isAudienceMark(text)),
     longTexts: share((text) => text.length >= 30),
     averageLength: filled.reduce((sum, { shown }) => sum + shown.length, 0) / Math.max(1, filled.length),
     ragFills: sample.length === 0 ? 0 : sample.filter(hasRagColour).length / sample.length,
@@ -158,7 +165,7 @@ function judge(field: Field, e: ColumnEvidence): Agreement {
     case 'findingType':
       return when(e.types >= 0.6, e.types < 0.34);
     case 'publish':
-      return when(e.yesNo >= 0.6, e.yesNo < 0.34 && e.averageLength > 20);
+      return when(Math.max(e.yesNo, e.publicationMarks) >= 0.6, e.yesNo < 0.34 && e.averageLength > 20);
     case 'link':
       return when(e.links >= 0.6, e.yesNo > 0.5);
     case 'text':

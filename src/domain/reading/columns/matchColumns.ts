@@ -85,7 +85,8 @@ export function matchColumns(sheet: string, columns: readonly SourceColumn[], de
     const claim = assigned.get(index);
     if (!claim) {
       const unmapped = { confidence: 0, decided: 'unmapped', because: 'nothing', runnerUp: null } as const;
-      return { column, header, field: null, ...unmapped };
+      const asks = claims.some((one) => one.index === index && one.field === 'publish');
+      return { column, header, field: null, ...unmapped, ...(asks ? { asksToPublish: true as const } : {}) };
     }
     const auto =
       isSafe(claim, evidence[index], claims) && !hasRival(claim, claims, assigned) && !isTorn(claim, claims, assigned);
@@ -177,11 +178,31 @@ const BENEATH_FINDINGS = 0.36;
 
 /** Words of headings over what may be shown to whom. */
 const WHO_MAY_SEE =
-  /\b(?:pub|public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:2|ii|two)|marking|handling|classification|foia?|show|display(?:ed)?|session)\b/;
+  /^(?:(?:internal|external|internal\/external|external\/internal|os|media|press|audience|papers?)$|open\/closed|closed\/open)|\b(?:pub|public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:1|2|i|ii|one|two|a|b)|marking|handling|classification|foia?|show|display(?:ed)?|session|transparency|circulat(?:e|ed|ion)|distribut(?:e|ed|ion)|audience|(?:can|may) (?:see|view)|(?:comms|communications|media|press|pcc|opcc) (?:approved|cleared)|(?:media|press|comms) (?:ok|use|release|y\/n)|sub judice|(?:legal(?:ly)?) privileged?|security|(?:police|force|blue light|officers?) only|summary sheet|agenda|open or closed)\b/;
 
-/** True for a column of Yes and No whose heading may ask what is published: passed over, it would publish what a No keeps back. */
-const mayAskToPublish = (header: string, { yesNo }: ColumnEvidence): boolean =>
-  yesNo >= 0.6 && WHO_MAY_SEE.test(headingWords(header));
+/** So much of a column of marks are marks. */
+const MOST = 0.6;
+
+/** Enough marks to go before a heading that is known: OFFICIAL-SENSITIVE under "Level". */
+const ENOUGH_MARKS = 3;
+
+/**
+ * What a column claims to be by its cells whatever else its heading means: marks of publication under any heading or none,
+ * and Yes and No, "Internal" or "Part II" where the heading asks who may see what. Passed over, it would publish what one of
+ * them keeps back.
+ */
+function publishByCells(header: string, evidence: ColumnEvidence, isKnown: boolean): Pick<Claim, 'score'> | null {
+  const { filled, yesNo, publicationMarks, audienceMarks } = evidence;
+  if (publicationMarks >= MOST && (!isKnown || filled >= ENOUGH_MARKS)) return { score: OVER_HEADING };
+  if (Math.max(yesNo, audienceMarks) < MOST || !WHO_MAY_SEE.test(headingWords(header))) return null;
+  return { score: yesNo >= MOST ? OFFERED.score : OVER_HEADING };
+}
+/** Above whatever a heading is only offered for. */
+const OVER_HEADING = 0.7;
+
+/** Where most cells are marks of publication, a heading that means something else counts as contradicted. */
+const beneathMarks = (claim: Claim): Claim =>
+  claim.field === 'publish' ? claim : { ...claim, score: claim.score * CONTENT_FACTOR.disagrees };
 
 function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence: ColumnEvidence | undefined): Claim[] {
   if (!evidence) return [];
@@ -192,8 +213,13 @@ function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence
     return { index, field, strength, score: score * CONTENT_FACTOR[content], content, isOriginal, isLater };
   });
   byHeading.push(...[...later].map((field): Claim => ({ ...OFFERED, index, field, isLater: true })));
-  if (!byHeading.some(({ field }) => field === 'publish') && mayAskToPublish(header, evidence))
-    byHeading.push({ ...OFFERED, index, field: 'publish' });
+  const publish = byHeading.some(({ field }) => field === 'publish')
+    ? null
+    : publishByCells(header, evidence, byHeading.length > 0);
+  if (publish) {
+    byHeading.push({ ...OFFERED, ...publish, index, field: 'publish' });
+    if (evidence.publicationMarks >= MOST) return byHeading.map(beneathMarks);
+  }
   // "Recommendation" above 1, 2, 3, with the words elsewhere.
   if (evidence.references > 0.6 && byHeading.some(({ field, content }) => field === 'text' && content === 'disagrees'))
     byHeading.push({ ...OFFERED, index, field: 'ref' });

@@ -15,7 +15,9 @@ export function furtherPublishColumns(matches: readonly ColumnMatch[]): readonly
         (match) =>
           match !== first &&
           (match.field === 'publish' ||
-            (match.field === null && match.decided === 'unmapped' && asksToPublish(match.header))),
+            (match.field === null &&
+              match.decided === 'unmapped' &&
+              (match.asksToPublish ?? asksToPublish(match.header)))),
       );
 }
 

@@ -47,13 +47,15 @@ const ENGLISH = new Map<string, string>(
     sylwadau: 'Comments',
     ymateb: 'Response',
     cyhoeddi: 'Publish',
+    cyhoeddus: 'Public',
+    "i'w gyhoeddi": 'To be published',
     dolen: 'Link',
   }),
 );
 
 /** Some word of every Welsh heading above: a quick look before the slow one, for most headings are English. */
 const WELSH =
-  /\b(?:argymhell|cyf|rhif|arolyg|arolwg|adroddiad|math|maes|meysydd|thema|blaenor|perch|swyddog|arweinydd|statws|cag|dyddiad|cynnydd|diweddar|tystiol|canran|sylwadau|ymateb|dolen)/i;
+  /\b(?:argymhell|cyf|rhif|arolyg|arolwg|adroddiad|math|maes|meysydd|thema|blaenor|perch|swyddog|arweinydd|statws|cag|dyddiad|cynnydd|diweddar|tystiol|canran|cyhoedd|gyhoedd|sylwadau|ymateb|dolen)/i;
 
 const plain = (text: string): string =>
   text

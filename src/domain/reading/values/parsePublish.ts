@@ -7,6 +7,9 @@ import { ambiguous, exactly, NONE, UNREADABLE, type ValueReading } from './value
 
 const YES = new Set(['yes', 'y', 'true', '1']);
 const NO = new Set(['no', 'n', 'false', '0']);
+/** Yes and No in Welsh; "na" also stands for "not applicable", which publishes nothing under "Exempt?". */
+const WELSH_YES = new Set(['ie', 'ia', 'oes', 'ydy', 'ydyw']);
+const WELSH_NO = new Set(['na', 'nage', 'nac oes', 'nac ydy', 'nac ydyw']);
 /** These say the same under every heading. */
 const OPEN = new Set([
   'public',
@@ -40,13 +43,22 @@ const KEPT_BACK = new Set([
   'internal',
   'internal only',
   'internal use only',
+  'official-sensitive',
+  'official sensitive',
+  'closed session',
+  'private session',
+  'part 2',
+  'part ii',
+  'opcc only',
+  'force only',
+  'police only',
 ]);
 
 /** What Yes means under a heading: publish the row, keep it back, or either ("Public / Private"). */
 export type PublishQuestion = 'publish' | 'withhold' | 'either';
 
 const KEEPS_BACK =
-  /\b(?:restrict(?:ed|ions?)?|exempt(?:ed|ions?)?|confidential(?:ity)?|sensitiv(?:e|ity)|with ?h(?:o|e)ld(?:ing)?|redact(?:ed|ions?)?|private|secret|suppress(?:ed)?|embargo(?:ed)?|exclude[ds]?|omit(?:ted)?|hid(?:e|den)|(?:hold|keep|held|kept) (?:back|out)|internal(?: use)? only|closed session)\b/;
+  /\b(?:restrict(?:ed|ions?)?|exempt(?:ed|ions?)?|confidential(?:ity)?|sensitiv(?:e|ity)|with ?h(?:o|e)ld(?:ing)?|redact(?:ed|ions?)?|private|secret|suppress(?:ed)?|embargo(?:ed)?|exclude[ds]?|omit(?:ted)?|hid(?:e|den)|(?:hold|keep|held|kept) (?:back|out)|internal(?: use)? only|closed session|official sensitive|privileged?|sub judice|part (?:2|ii|two|b)|withdrawn? from (?:the )?(?:public\w*|web\w*|agenda)|(?:police|force|blue light|opcc|officers?|staff|members?)(?: eyes)? only)\b|^(?:internal|os)$/;
 /** Of those, the ones that a slip of the keyboard must not turn into their opposite: "Exmept?". */
 const KEEPING_WORDS = [
   'restricted',
@@ -61,7 +73,7 @@ const KEEPING_WORDS = [
 ];
 /** "Not for publication", "Do not publish", "Not to be shown in the public report". */
 const NEGATED =
-  /\b(?:not|don t|dont|never|non)(?: \w+){0,4} (?:public|publish(?:ed|able)?|publication|released?|disclos(?:e|ed|able|ure)|shared?|included?|report)\b/;
+  /\b(?:not|don t|dont|never|non)(?: \w+){0,4} (?:public|publish(?:ed|able|ing)?|publication|released?|disclos(?:e|ed|able|ure)|shared?|included?|report)\b/;
 const PUBLISHES = /\b(?:publish(?:ed|able)?|publication|public|releas(?:e|ed|able)|included?|open)\b/;
 
 /** Reads a publish heading: "Publish?", "Exempt?", "Public / Private". */
@@ -96,6 +108,8 @@ export function readPublish(
   if (words === '' && crossed && !ticked && question === 'publish') return exactly(false);
   if (YES.has(words) && !crossed) return answer(true, question);
   if (NO.has(words) && !ticked) return answer(false, question);
+  if (question === 'publish' && WELSH_YES.has(words) && !crossed) return exactly(true);
+  if (question === 'publish' && WELSH_NO.has(words) && !ticked) return exactly(false);
   if (OPEN.has(words) && !crossed) return exactly(true);
   if (KEPT_BACK.has(words)) return exactly(false);
   return ambiguous(false);
