@@ -200,6 +200,7 @@ function isAsked(reading: Reading, sheet: string, row: number, field: Field, mat
       issue.sheet === sheet &&
       ((cell !== null && issue.cell === cell && isQuestion(issue)) ||
         (field === 'publish' && issue.code === 'sheet/publication-unsaid' && isRowIn(issue, row)) ||
+        (field === 'publish' && issue.code === 'row/marked-not-public' && isAt(issue, row)) ||
         (field === 'inspection' &&
           issue.code === 'row/missing-inspection' &&
           isAt(issue, row) &&

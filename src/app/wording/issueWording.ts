@@ -107,6 +107,13 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     whatToDo: 'If recommendations stand there, give them a row of headings such as Recommendation, then check again.',
     describe: (issue) => `${place(issue)} on ${onSheet(issue)} holds text and was not read: ${value(issue)}.`,
   },
+  'sheet/publication-not-read': {
+    title: 'Words about publication that were not read',
+    whatToDo:
+      'Check whether they keep recommendations back. If so, give the tracker a column with the heading Publish and No in those rows, then check again.',
+    describe: (issue) =>
+      `${place(issue)} on ${onSheet(issue)} speaks of what may be published and was not read: ${value(issue)}.`,
+  },
   'sheet/hidden': {
     title: 'Hidden sheet',
     whatToDo: 'Hidden sheets are read too. Unhide the sheet to see what was read from it.',
@@ -119,8 +126,16 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     describe: (issue) => {
       const { keptBackOn, keptBack } = issue.data;
       const other = typeof keptBackOn === 'string' ? { sheet: keptBackOn, keptBack: Number(keptBack) } : null;
-      return `${noPublishColumn(issue.sheet ?? '', other)} Its ${counted(issue, 'row is', 'rows are')} kept back.`;
+      const marking = typeof issue.data.marking === 'string' ? issue.data.marking : undefined;
+      return `${noPublishColumn(issue.sheet ?? '', other, marking)} Its ${counted(issue, 'row is', 'rows are')} kept back.`;
     },
+  },
+  'sheet/key-differs': {
+    title: 'The sheet’s own key says otherwise',
+    whatToDo:
+      'Check what was read of this word or colour. If the key is right, type its meaning itself into the cells, then check again.',
+    describe: (issue) =>
+      `The key on ${onSheet(issue)} says ${value(issue)}; ${fact(issue, 'word', 'the word')} was read as ${issue.suggestion === null ? 'something else' : suggestion(issue)}.`,
   },
   'sheet/hidden-rows': {
     title: 'Hidden rows',
@@ -180,6 +195,13 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     describe: (issue) =>
       `Cells of ${manyColumns(issue)} are coloured (${paintedSaid(issue)}); the colours were not read.`,
   },
+  'column/publish-colours': {
+    title: 'Publish by colour only',
+    whatToDo:
+      'Type Yes or No into the column and check again, or set Publish in the Recommendations table once it is built. Until then all its rows are kept back from the summary.',
+    describe: (issue) =>
+      `The column ${value(issue)} says nothing in words, and its colours were not read: ${counted(issue, 'row is', 'rows are')} kept back.`,
+  },
   'column/rag-colour': {
     title: 'Colour of the RAG column that is not certain',
     whatToDo:
@@ -205,6 +227,19 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'Undo the merge on your sheet and put the words into the column that they belong to, then check again. Until then they are kept as they are, and are no owner, lead or inspection.',
     describe: (issue) =>
       `${value(issue)} stands in cells merged over ${fieldsSaid(issue)}.${issue.suggestion ? ` Perhaps the status ${suggestion(issue)}.` : ''}`,
+  },
+  'cell/merged-recommendation': {
+    title: 'One recommendation over several rows',
+    whatToDo:
+      'If it is one recommendation, put it and its status into one row, then check again. Until then each of the rows is counted.',
+    describe: (issue) =>
+      `${value(issue)} is merged over ${counted(issue, 'row', 'rows')}, and each of them is counted.`,
+  },
+  'cell/footnoted': {
+    title: 'A value with a footnote',
+    whatToDo:
+      'The value was read without its footnote. If the footnote says otherwise, type what is meant into the cell, then check again.',
+    describe: (issue) => `${fieldLabel(issue)}: ${value(issue)} has a footnote: ${fact(issue, 'note', 'its words')}.`,
   },
   'cell/formula-error': {
     title: 'Formula with an error',
@@ -316,6 +351,13 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
       'The row is not counted. If it is a recommendation, give it a reference, and put its words in the column of the recommendations; then check again.',
     describe: (issue) => `${value(issue)} was not taken for a recommendation.`,
   },
+  'row/several-lines': {
+    title: 'Further lines that say otherwise',
+    whatToDo:
+      'What the first line says was read for the whole recommendation. If that is not right, put the status and the dates of the whole into the first line, then check again.',
+    describe: (issue) =>
+      `${fieldLabel(issue)}: ${value(issue)} was read from the first line; ${counted(issue, 'line', 'lines')} below ${issue.data.count === 1 ? 'says' : 'say'} otherwise, the last ${fact(issue, 'last', 'nothing')}.`,
+  },
   'row/missing-inspection': {
     title: 'Row without an inspection',
     whatToDo: 'Fill in the inspection. Until then the row is counted under “No inspection given”.',
@@ -356,6 +398,13 @@ export const ISSUE_WORDING: Readonly<Record<IssueCode, IssueWording>> = {
     title: 'Open, and nobody owns it',
     whatToDo: 'Fill in the owner, or the lead.',
     describe: () => 'The recommendation is open and has neither owner nor lead.',
+  },
+  'row/marked-not-public': {
+    title: 'Marked as not public',
+    whatToDo:
+      'Check it. Where the Publish column says Yes, that stands; every other such row is kept back from the summary until you set its Publish to Yes in the Recommendations table.',
+    describe: (issue) =>
+      `${value(issue)} says that this is not public; ${issue.data.published === 'yes' ? 'the Publish column says Yes, and it is published' : 'the recommendation is kept back'}.`,
   },
   'row/orphan-reference': {
     title: 'A part without its whole',

@@ -95,8 +95,10 @@ export const paintedSaid = ({ data }: Issue): string =>
 export function noPublishColumn(
   sheet: string,
   other: { readonly sheet: string; readonly keptBack: number } | null,
+  marking?: string,
 ): string {
   const lacks = 'no column that says what may be published';
+  if (marking !== undefined) return `“${sheet}” has ${lacks}, and “${marking}” may say that it is not public.`;
   if (other === null) return `The sheet “${sheet}” is hidden and has ${lacks}.`;
   const rows = `${other.keptBack} ${other.keptBack === 1 ? 'row' : 'rows'}`;
   return other.sheet === sheet

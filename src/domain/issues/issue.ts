@@ -22,9 +22,13 @@ export const ISSUE_SEVERITY = {
   'sheet/not-read': 'info',
   /** The same, with text that recommendations could be. */
   'sheet/text-not-read': 'warning',
+  /** The same, with words about what may be published. */
+  'sheet/publication-not-read': 'warning',
   'sheet/hidden': 'info',
-  /** A tracker without a column that says what may be published, where another keeps rows back or its sheet is hidden: the officer is asked. */
+  /** A tracker without a column that says what may be published, where another keeps rows back, its sheet is hidden, or a title says that it is not public: the officer is asked. */
   'sheet/publication-unsaid': 'warning',
+  /** The sheet's own key gives a status or a colour another meaning than the one that was read. */
+  'sheet/key-differs': 'warning',
   'sheet/hidden-rows': 'info',
   'sheet/hidden-columns': 'info',
   /** A required field has no column at all. */
@@ -38,6 +42,8 @@ export const ISSUE_SEVERITY = {
   'column/rag-not-seen': 'info',
   /** Cells that are painted as if they were rated, in a tracker without a RAG column. */
   'column/colours-not-read': 'warning',
+  /** The Publish column is coloured and says nothing in words: its rows are kept back. */
+  'column/publish-colours': 'warning',
   /** Cells of the RAG column with one colour that is no rating for certain; `data.count` of them. */
   'column/rag-colour': 'warning',
   /** Ditto marks in `data.count` cells of a column: what they repeat is not taken over. */
@@ -46,6 +52,10 @@ export const ISSUE_SEVERITY = {
   'cell/merged': 'info',
   /** Words in cells merged over columns of different fields: whose they are is not certain. */
   'cell/merged-across': 'warning',
+  /** The words of a recommendation merged over `data.count` rows: each of them is counted. */
+  'cell/merged-recommendation': 'warning',
+  /** A value with the mark of a footnote that stands below, `data.note`: it may say otherwise. */
+  'cell/footnoted': 'warning',
   'cell/formula-error': 'error',
   'cell/unreadable-date': 'warning',
   'cell/ambiguous-date': 'warning',
@@ -75,15 +85,19 @@ export const ISSUE_SEVERITY = {
   'row/missing-text': 'error',
   /** A row with words that was taken for a note, a figure or a heading, and not for a recommendation. */
   'row/skipped-text': 'warning',
+  /** Lines below a recommendation, of actions or updates, with another status or date than its first, which was read. */
+  'row/several-lines': 'warning',
   /** A line above rows that may or may not name their inspection. */
   'row/unclear-banner': 'warning',
   'row/missing-inspection': 'warning',
   /** The inspection of a row of our table is none of the Inspections table. */
   'row/unknown-inspection': 'warning',
   'row/missing-status': 'warning',
-  /** A row that begins with a bullet: read as a part of the recommendation above it. */
-  'row/bullet': 'info',
+  /** A row that begins with a bullet: counted by itself, though a part of the recommendation above it. */
+  'row/bullet': 'warning',
   'row/missing-owner': 'info',
+  /** A cell of the row says that it is not for the public: kept back, unless the Publish column says Yes. */
+  'row/marked-not-public': 'warning',
   /** The recommendation is struck through: closed or withdrawn, which no status need say. */
   'row/struck-through': 'warning',
   'row/duplicate-reference': 'warning',

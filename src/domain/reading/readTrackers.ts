@@ -5,12 +5,16 @@ import { cellAddress, type Area } from '../workbook/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from './blocks/block';
 import type { RowKind } from './blocks/classifyRows';
+import { footnotes } from './blocks/footnotes';
+import { furtherLines } from './blocks/furtherLines';
 import { headlessDataRow } from './blocks/looksHeadless';
+import { ownKey } from './blocks/ownKey';
 import { skippedText } from './blocks/skippedText';
 import { areaOf, areasOf, sourceBlocks, type FoundTracker } from './blocks/sourceBlocks';
 import { shareColumns, titlesAbove } from './blocks/titlesAbove';
 import { unreadCells, unreadSheet } from './blocks/unreadCells';
 import { unansweredPublishColumns } from './columns/publishColumns';
+import { publicationMark } from './publicationMark';
 import type { ColumnMatch, Reading, Tracker } from './reading';
 import { collectInspections, withAnswer } from './rows/collectInspections';
 import { InspectionTitles, underReadTitles } from './rows/inspectionTitles';
@@ -76,8 +80,16 @@ export function readTrackers(snapshot: WorkbookSnapshot, options: ReadOptions): 
       });
       inForce.set(block, reading.inForce);
       const text = matches.find(({ field }) => field === 'text')?.column;
-      issues.push(...skippedText(block, kinds, titlesFrom, text), ...reading.issues);
-      blocks.push({ source, tracker: reading.tracker, asked });
+      const { fields } = reading.tracker;
+      issues.push(
+        ...skippedText(block, kinds, titlesFrom, text),
+        ...furtherLines(block, kinds, fields),
+        ...ownKey(block, above[index] ?? [], kinds, fields),
+        ...footnotes(block, kinds, fields),
+        ...reading.issues,
+      );
+      const marking = publicationMark(source, above[index] ?? []);
+      blocks.push({ source, tracker: reading.tracker, asked, marking });
     }
     if (found.length > 0) issues.push(...unread.issues);
     else if (headless === null) unreadSheets.push(...(asked.length > 0 ? unread.issues : unreadSheet(sheet)));

@@ -79,6 +79,59 @@ describe('rows below the recommendations', () => {
     expect([rowsOf(reading), told(reading)]).toEqual([[2, 3], rows.map((_row, i) => i + 5)]);
   });
 
+  const WITH_INSPECTION: Short[][] = WITH_REF.map((row, i) => [
+    row[0] ?? '',
+    i === 0 ? 'Inspection' : 'PEEL 2021/22',
+    ...row.slice(1),
+  ]);
+  it.each<[string, Short[][]]>([
+    [
+      'milestones under a title',
+      [['Milestones'], ['No', 'Milestone', 'Date'], ['1', 'Draft plan to board', D], ['2', 'Training complete', D]],
+    ],
+    [
+      'amendments',
+      [
+        ['Ref', 'Field', 'Old', 'New'],
+        ['1', 'Target date', D, D],
+        ['2', 'Status', 'Not started', 'In progress'],
+      ],
+    ],
+    [
+      'boards',
+      [
+        ['No', 'Board', 'Terms of reference'],
+        ['1', 'FIB', 'Chaired by the DCC and meets every month to review HMICFRS actions'],
+      ],
+    ],
+    [
+      'grades',
+      [
+        ['Area', 'Grade', 'Year'],
+        ['Preventing crime', 'Adequate', 2022],
+      ],
+    ],
+  ])('are none behind a blank row and headings that are not theirs: %s', (_, rows) => {
+    const reading = read(...WITH_INSPECTION, [], ...rows);
+    expect([rowsOf(reading), told(reading)]).toEqual([[2, 3], rows.map((_row, i) => i + 5)]);
+  });
+
+  it.each<[string, Short[][]]>([
+    [
+      'where a row asks for something',
+      [
+        ['Ref', 'Field', 'Old', 'New'],
+        ['R3', 'PEEL 2021/22', STAFF, 'TB', D, 'Closed'],
+      ],
+    ],
+    ['where there is a status', [['', 'Meeting', 'Year', '', '', 'Closed']]],
+    ['where there is a reference', [['R3', 'Meeting', 'Year']]],
+    ['where few of the words are headings', [['', 'PEEL 2021/22', 'Body worn video', 'Note']]],
+  ])('are recommendations under such words, too, %s', (_, rows) => {
+    const last = 4 + rows.length;
+    expect(rowsOf(read(...WITH_INSPECTION, [], ...rows))).toContain(last);
+  });
+
   it('are none right below them, too, where they can be nothing else', () => {
     const reading = read(...TOP, ['JS', 'Jane Shaw, Assistant Chief Constable'], ['Red', 'Will not meet target date']);
     expect([rowsOf(reading), told(reading)]).toEqual([
@@ -130,6 +183,9 @@ describe('words alone in the column of the recommendations', () => {
     'Latest update (12 March 2024) - ACC has taken this over',
     '12 March: ACC has taken this over',
     '12/03/2024 - ACC has taken this over',
+    'Force response: a new policy was written',
+    'PCC comment: I am content with progress.',
+    'Response (May 2024): a new policy was written',
   ])('are news of the row above, and told: %s', (words) => {
     const reading = read(HEADINGS, [LOG, 'JS', D, 'Closed'], [words], [STAFF, 'TB', D, 'Closed']);
     expect([rowsOf(reading), told(reading)]).toEqual([[2, 4], [3]]);
@@ -250,4 +306,44 @@ it('a published title behind a blank row names the inspection of the short rows 
     [STAFF, 'TB'],
   );
   expect(reading.recommendations.map(({ inspection }) => inspection)).toEqual(['PEEL 2021/22', 'Rural beats']);
+});
+
+describe('rows that are no recommendations, though they have words in the place of one', () => {
+  const D1: Short[] = [LOG, 'TB', D, 'Closed'];
+  it.each<[string, Short[]]>([
+    ['an example', ['EXAMPLE', ...D1]],
+    ['an example of two letters', ['EX', ...D1]],
+    ['a row to delete', ['Delete this row before use', ...D1]],
+    ['no recommendations', ['', 'No recommendations', '', '', 'Closed']],
+    ['none for the force', ['', 'No recommendations for this force']],
+    ['how many there are', ['', '4 recommendations, 3 closed', '', '', '75%']],
+    ['how many there are, numbered', ['R7', '2 AFIs and 1 cause of concern', '', '', 'Closed']],
+  ])('are told and not counted: %s', (_, row) => {
+    const [headings = [], one = [], two = []] = WITH_REF;
+    for (const rows of [
+      [headings, row, one, two],
+      [headings, one, row, two],
+    ]) {
+      const reading = read(...rows);
+      const at = rows.indexOf(row) + 1;
+      expect([rowsOf(reading), told(reading)]).toEqual([[2, 3, 4].filter((other) => other !== at), [at]]);
+    }
+  });
+
+  it.each<[string, Short[]]>([
+    ['an instruction', ['Number from report', 'Copy from the report', 'Rank and name', 'DD/MM/YY', 'Drop-down']],
+    ['kinds of values', ['Mandatory', 'Free text', 'Optional', 'dd/mm/yyyy', 'Drop down']],
+  ])('are told and not counted right below the headings: %s', (_, row) => {
+    const [headings = [], one = [], two = []] = WITH_REF;
+    const reading = read(headings, row, one, two);
+    expect([rowsOf(reading), told(reading)]).toEqual([[3, 4], [2]]);
+  });
+
+  it.each(['Example setting by leaders', 'No recommendations for the board should be left open', 'Exit interviews'])(
+    'are recommendations where they only begin like it: %s',
+    (words) => {
+      const [headings = [], one = [], two = []] = WITH_REF;
+      expect(rowsOf(read(headings, one, ['R9', words, 'TB', D, 'Closed'], two))).toEqual([2, 3, 4]);
+    },
+  );
 });

@@ -30,6 +30,7 @@ import {
   isYear,
   labelsCount,
   namesPublication,
+  tellsHowMany,
 } from './rowLabels';
 import { isWideBanner } from './wideBanner';
 
@@ -82,7 +83,8 @@ function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
   const references = [columnOf('ref'), columnOf('hmicfrsRef')].filter((column) => column !== undefined);
   const fieldOf = new Map(matches.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const])));
   const headed = headedColumns(block);
-  const base = { block, headed, aside: sideTableRows(block), text, references, fieldOf, cell };
+  const aside = sideTableRows({ block, references, fieldOf, cell });
+  const base = { block, headed, aside, text, references, fieldOf, cell };
   const unmerged = { ...base, merges: new Set<string>() };
   const rows = new Set<number>();
   const shapes = new Set<string>();
@@ -90,7 +92,7 @@ function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
   const whole = headed.length > 3 ? 3 : 2;
   let lastWhole = -1;
   for (const { row, shape } of block.rows) {
-    if (shape !== 'filled') continue;
+    if (shape !== 'filled' || aside.has(row)) continue;
     if (isWideBanner(unmerged, row) || isKeyRow(base, row) || isExample(base, row)) continue;
     rows.add(row);
     if (filledUpTo(whole, sheet, row, block.columns) === whole || hasOwnReference(base, row)) lastWhole = row;
@@ -121,6 +123,7 @@ const headedColumns = (block: Block): number[] =>
 function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (isWideBanner(look, row)) return 'banner';
   if (isKeyRow(look, row) || isExample(look, row)) return 'note';
+  if (tellsHowMany(textOf(look, row))) return 'total';
   // Most rows have a reference and words that count nothing: their other cells need no look.
   if (hasText(look, row) && hasOwnReference(look, row) && !labelsCount(textOf(look, row))) return 'data';
   const cells = filledCells(look, row);
@@ -197,7 +200,7 @@ function hasLabelBeside({ sheet, columns }: Block, row: number): boolean {
 /** A lone text in the column of the recommendations is one, unless it clearly is something else. */
 function loneText(look: Look, row: number, cell: Cell, opensRow: boolean): 'data' | SkippedKind {
   const words = cell.shown.trim();
-  if (isCount(cell)) return 'total';
+  if (isCount(cell) || tellsHowMany(words)) return 'total';
   if (isLabelledRemark(words) || isNews(words) || (isSignature(words) && !advises(words))) return 'note';
   // Also behind a blank row: without a recommendation below it is a note in the end.
   if (namesPublication(words) && !advises(words) && !hasFootnoteMark(words)) return 'banner';

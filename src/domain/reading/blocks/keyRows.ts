@@ -37,12 +37,23 @@ function isKeyWord(cell: Cell): boolean {
 
 /** What is to be typed, right below the headings: "(no.) | (as published) | dd/mm/yyyy". */
 const TO_BE_TYPED =
-  /^(?:\(.*\)|e\.?\s?g\b.*|dd?[/ .-]mm?[/ .-]yy.*|(?:please )?(?:choose|select|enter|drop.?down)\b.*|free text|text of the recommendation)$/i;
+  /^(?:\(.*\)|e\.?\s?g\b.*|dd?[/ .-]mm?[/ .-]yy.*|(?:please )?(?:choose|select|enter|drop.?down)\b.*|free text|(?:mandatory|optional|required|automatic|calculated)(?: field)?|(?:copy|copied|taken|number|no\.?|title|name|wording|words|text|as) .{0,20}\breport|full (?:title|name|text|wording)|rank(?: and |\s*[/&]\s*)name|(?:full )?text(?: of the recommendation)?|date|number|name|yes ?(?:\/|or) ?no|y\/n)$/i;
+/** What a row says of itself that only shows how rows are filled in. */
+const SELF_NAMED =
+  /^(?:(?:(?:an?|worked|sample|the|this is an?) )*(?:example|sample|specimen|dummy)(?: (?:only|row|entry|line|record|recommendation))*(?: \d{1,2})?|ex|(?:please )?delete (?:this|the|me\b|before|row).{0,25})[.:!]?$/i;
+/** Longer words say nothing of their row. */
+const LONGEST = 40;
 
-export function isExample(look: Cells, row: number): boolean {
+/** True for a row that shows how rows are filled in, or says so of itself wherever it stands. */
+export function isExample(look: Cells & Pick<Look, 'headed'>, row: number): boolean {
+  if (isSelfNamed(look.cell(row, look.headed[0] ?? 0)) || look.references.some((at) => isSelfNamed(look.cell(row, at))))
+    return true;
   const { headerRows } = look.block;
   if (row !== (headerRows[headerRows.length - 1] ?? 0) + 1) return false;
   const cells = filledCells(look, row);
   const typed = cells.filter(({ cell }) => TO_BE_TYPED.test(cell.shown.trim()));
   return typed.length >= 2 && typed.length >= cells.length / 2;
 }
+
+const isSelfNamed = ({ shown }: Cell): boolean =>
+  shown.length >= 2 && shown.length <= LONGEST && SELF_NAMED.test(shown.trim());

@@ -71,6 +71,13 @@ export function isCount({ value, shown }: Cell): boolean {
   );
 }
 
+/** "No recommendations for this force", "4 recommendations, 3 closed". */
+const HOW_MANY =
+  /^(?:there (?:are|were) )?(?:no|nil|zero|\d{1,3}) (?:(?:new|further|open|closed|specific|formal|force|local|national) )*(?:recommendations?|recs?|afis?|areas? for improvement|causes? (?:of|for) concern)(?:\s*[,;/&(–—-].{0,40}|\s+(?:and|or|made|issued|identified|received|applicable|relevant|apply|for|to|in|from|by|were|are)\b.{0,40})?\.?$/i;
+
+/** True for a text that says how many recommendations there are, and is none. */
+export const tellsHowMany = (text: string): boolean => text.length <= 60 && HOW_MANY.test(text) && !ADVICE.test(text);
+
 const JOINING = new Set('of for in by per at to from this the and or as all each'.split(' '));
 
 /**

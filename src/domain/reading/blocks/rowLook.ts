@@ -53,7 +53,7 @@ export const hasOwnReference = ({ references, cell }: Pick<Look, 'references' | 
   references.some((column) => isReferenceShaped(cell(row, column), NO_SHAPES));
 
 /** True for a row with a force status or a RAG word that can be read. */
-export const hasStatus = ({ fieldOf, cell }: Look, row: number): boolean =>
+export const hasStatus = ({ fieldOf, cell }: Pick<Look, 'fieldOf' | 'cell'>, row: number): boolean =>
   [...fieldOf].some(
     ([column, field]) =>
       (field === 'forceStatus' && parseForceStatus(cell(row, column).shown).kind === 'read') ||

@@ -11,7 +11,9 @@ import type { RowsAbove } from '../blocks/titlesAbove';
 import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
+import { isFilled } from '../values/fillColour';
 import { sheetDateOrder, type DateOrder } from '../values/dateOrder';
+import { showsWholeDay } from '../values/parseDate';
 import { holdShares } from '../values/parsePercent';
 import { publishQuestion, readPublish } from '../values/parsePublish';
 import { readBanner, type Banner } from './banner';
@@ -22,11 +24,12 @@ import { gatherByCause } from './gatherByCause';
 import type { InspectionTitles } from './inspectionTitles';
 import { mergesAcross } from './mergesAcross';
 import { paintedColumns } from './paintedColumns';
+import { labelledDay } from './publishedLabel';
 import { titleKey } from './titleKey';
 import { asTypedLabel } from './readCell';
 import { ragShadeOf } from './ragShade';
 import { readRow, type RowContext } from './readRow';
-import { agree, inspectionAbove, titleLine, type SheetTitle } from './sheetTitle';
+import { agree, decidedTitle, inspectionAbove, titleLine, type SheetTitle, type TitleAbove } from './sheetTitle';
 import { readTitleAndDate, type TitleAndDate } from './titleAndDate';
 import { withParentReferences } from './parentReferences';
 
@@ -76,14 +79,20 @@ export function readBlock(
   issues.push(...paintedColumns(block, matches, data, cellAt));
   const percents = fields.get('percent');
   const publishHeader = matches.find(({ column }) => column === fields.get('publish'))?.header ?? '';
+  const furtherPublish = furtherPublishColumns(matches);
+  const further = new Set(furtherPublish.map(({ column }) => column));
+  const byColour = publishByColour(block, matches, fields.get('publish'), data, cellAt);
+  if (byColour) issues.push(byColour);
   const context: RowContext = {
     sheet: sheet.name,
     fields,
     extras: extraNames(block.columns.filter(({ column }) => !usedColumns.has(column))),
-    publishUncertain: matches.some((match) => match.field === 'publish' && !isUsed(match, acceptSuggestions)),
+    publishUncertain:
+      byColour !== null || matches.some((match) => match.field === 'publish' && !isUsed(match, acceptSuggestions)),
+    mayMark: matches.flatMap(({ column, field }) => (field === 'publish' || further.has(column) ? [] : [column])),
     publishHeader,
     publishSaysYes: saysYes(fields.get('publish'), publishHeader, data, cellAt),
-    furtherPublish: fields.has('publish') ? furtherPublishColumns(matches) : [],
+    furtherPublish: fields.has('publish') ? furtherPublish : [],
     ragShade: ragShadeOf(fields.get('rag'), data, cellAt),
     percentsAreShares: percents !== undefined && holdShares(data.map((row) => cellAt(row, percents))),
     dateOrders,
@@ -92,7 +101,13 @@ export function readBlock(
   };
   const inspectionColumn = fields.get('inspection');
   const line = titleLine(rowsAbove);
-  const named = inspectionAbove(rowsAbove, sheetOrder) ?? decidedAbove(sheet.name, line, titles);
+  // A line, or the sheet's name, of which the officer has said that it is an inspection is one.
+  const titled =
+    inspectionAbove(rowsAbove, sheetOrder) ??
+    (line && titles.knows(line.title) ? decidedTitle(line, rowsAbove, sheetOrder) : null);
+  const named: TitleAndDate | null =
+    titled ?? (titles.knows(sheet.name) ? { title: sheet.name, published: null, unsure: null } : null);
+  if (titled?.unsure) issues.push(unsureDay(sheet.name, titled));
   const fromSheet =
     named === null && sheetEach && inspectionColumn === undefined && line !== null && agree(sheet.name, line.title)
       ? line
@@ -114,6 +129,8 @@ export function readBlock(
     one === null ? above : one.names === 'inspection' ? one : titleOfAll;
 
   let banner: Banner | null = null;
+  // The title, without a day, to which a day of publication in the line right below it belongs.
+  let opening: Banner | null = null;
   let previous: string | null = null;
   let whole: ReadRow | null = null;
   const rows: ReadRow[] = [];
@@ -122,19 +139,31 @@ export function readBlock(
     if (kind === 'banner') {
       whole = null;
       const next = banners.get(row) ?? null;
+      const day = next && opening && labelledDay({ cell: { ...EMPTY_CELL, shown: next.text } }, undefined, sheetOrder);
+      if (next && opening && day) {
+        const { reading } = day;
+        if (reading.kind === 'read') banner = { ...opening, published: reading.value };
+        else if (reading.kind === 'ambiguous') issues.push(unsureDay(sheet.name, { ...next, unsure: reading }));
+        opening = null;
+        continue;
+      }
+      opening = next?.names === 'inspection' && next.published === null && next.unsure === null ? next : null;
       if (next?.names === 'unclear') unclear.push({ banner: next, rows: 0 });
       if (next && next.names !== 'division') banner = next;
-      if (next?.names === 'inspection' && next.unsure) issues.push(unsureBannerDate(sheet.name, next));
+      if (next?.names === 'inspection' && next.unsure) issues.push(unsureDay(sheet.name, next));
       continue;
     }
     if (kind !== 'data') continue;
+    opening = null;
     // Where rows name their inspection themselves, what stands above may be about another one.
     const standing = standingUnder(banner);
     const publishedAbove = inspectionColumn === undefined ? (standing?.published ?? null) : null;
     const reading = readRow(row, context, publishedAbove);
     const typed = reading.recommendation.inspection;
     const under: ReadRow | null =
-      reading.recommendation.ref === null && isBullet(reading.recommendation.text) ? whole : null;
+      reading.recommendation.ref === null && isBullet(reading.recommendation.text, whole?.recommendation.text ?? null)
+        ? whole
+        : null;
     const own = typed ?? under?.recommendation.inspection ?? null;
     // TBC, a ditto mark or a failed formula in the cell: what stands above need not be meant.
     const unsaid = own === null && asTypedLabel('inspection') in reading.recommendation.extras;
@@ -192,6 +221,30 @@ export function readBlock(
   return { tracker, issues: gatherByCause(issues), inForce };
 }
 
+/** Told where a publish column says nothing in words, and some of its cells have a colour that their rows have not. */
+function publishByColour(
+  { sheet, headerRows }: Block,
+  matches: readonly ColumnMatch[],
+  column: number | undefined,
+  rows: readonly number[],
+  cellAt: RowContext['cellAt'],
+): Issue | null {
+  if (column === undefined || rows.some((row) => !isBlank(cellAt(row, column)))) return null;
+  const text = matches.find(({ field }) => field === 'text')?.column ?? column;
+  const own = rows.map((row) => {
+    const { fill } = cellAt(row, column);
+    return fill === cellAt(row, text).fill ? '' : fill;
+  });
+  if (new Set(own).size < 2 || !own.some((fill) => fill !== '' && isFilled(fill))) return null;
+  return issue('column/publish-colours', {
+    sheet: sheet.name,
+    cell: cellAddress(headerRows[headerRows.length - 1] ?? 0, column),
+    field: 'publish',
+    value: matches.find((match) => match.column === column)?.header ?? null,
+    data: { count: rows.length },
+  });
+}
+
 /** True when some row says in so many words that it is to be published. */
 function saysYes(
   column: number | undefined,
@@ -205,12 +258,6 @@ function saysYes(
     const reading = readPublish(cellAt(row, column), question);
     return reading.kind === 'read' && reading.value && question === 'publish';
   });
-}
-
-/** What stands above, or the sheet's name, as far as the officer has said that it is an inspection. */
-function decidedAbove(sheetName: string, line: SheetTitle | null, titles: InspectionTitles): TitleAndDate | null {
-  const title = [line?.title, sheetName].find((one) => one !== undefined && titles.knows(one));
-  return title === undefined ? null : { title, published: null, unsure: null };
 }
 
 /** A banner of which the officer has said that it names an inspection does. */
@@ -261,7 +308,7 @@ function bannerAt(block: Block, row: number, order: DateOrder, text: number | un
   const cell = ownCell(block.sheet, row, at.column);
   const beside = others
     .map(({ column }) => ownCell(block.sheet, row, column))
-    .map(({ value, shown }) => (value.kind === 'date' ? isoDate(value.serial) : shown));
+    .map(({ value, shown }) => (value.kind === 'date' && showsWholeDay(value) ? isoDate(value.serial) : shown));
   const banner = readBanner(
     row,
     at.column,
@@ -273,7 +320,10 @@ function bannerAt(block: Block, row: number, order: DateOrder, text: number | un
   return doubtful ? { ...banner, names: 'unclear' } : banner;
 }
 
-const unsureBannerDate = (sheet: string, { row, column, text, unsure }: Banner): Issue => {
+const unsureDay = (
+  sheet: string,
+  { row, column, text, unsure }: Pick<TitleAbove, 'row' | 'column' | 'text' | 'unsure'>,
+): Issue => {
   const suggestion = unsure?.suggestion ?? null;
   return issue('cell/ambiguous-date', {
     sheet,

@@ -9,6 +9,7 @@ import { isOpen } from '../rules/rule';
 import type { DateOrder } from '../values/dateOrder';
 import { readLeadingLabel, type LeadingLabel } from '../values/leadingLabel';
 import { publishQuestion, readPublish } from '../values/parsePublish';
+import { isMarkedNotPublic } from '../values/publicationWords';
 import { parseReference, type ReferenceReading } from '../values/parseReference';
 import { askAbout, isUncertain, type MergeAcross } from './mergesAcross';
 import {
@@ -38,6 +39,8 @@ export interface RowContext {
   readonly publishUncertain: boolean;
   /** Somewhere the publish column says yes: a blank cell of it is then no yes. */
   readonly publishSaysYes: boolean;
+  /** The columns whose words may mark a row as not public: all but those that ask about publication. */
+  readonly mayMark: readonly number[];
   /** Heading of the publish column; empty without one. */
   readonly publishHeader: string;
   /** Other columns that ask about publication: what one of them clearly keeps back is kept back. */
@@ -187,8 +190,22 @@ function publishOf(row: number, context: RowContext, read: boolean | null, issue
     const reading = readPublish(context.cellAt(row, further), publishQuestion(header));
     return reading.kind === 'read' && !reading.value;
   });
-  return !keptBack && (read ?? !(column !== undefined && context.cellAt(row, column).value.kind === 'error'));
+  const publish = !keptBack && (read ?? !(column !== undefined && context.cellAt(row, column).value.kind === 'error'));
+  const marked = publish ? markedCell(row, context) : undefined;
+  if (marked === undefined) return publish;
+  const place = { sheet: context.sheet, cell: cellAddress(row, marked), field: 'publish' as const };
+  const data = { published: read === true ? 'yes' : 'no' };
+  issues.push(issue('row/marked-not-public', { ...place, value: context.cellAt(row, marked).shown, data }));
+  // The officer's own Yes stands.
+  return read === true;
 }
+
+/** The column of the first cell of a row that says that it is not for the public. */
+const markedCell = (row: number, context: RowContext): number | undefined =>
+  context.mayMark.find((column) => {
+    const { value } = context.cellAt(row, column);
+    return value.kind === 'text' && isMarkedNotPublic(value.text);
+  });
 
 /** "AFI 7" is an area for improvement, unless the row has a type of its own, be it unreadable. */
 function impliedType(context: RowContext, row: number, implied: FindingType | null): FindingType | null {

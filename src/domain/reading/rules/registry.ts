@@ -6,6 +6,7 @@ import { duplicateReference } from './duplicateReference';
 import { hiddenColumns } from './hiddenColumns';
 import { hiddenRows } from './hiddenRows';
 import { mergedCells } from './mergedCells';
+import { mergedRecommendation } from './mergedRecommendation';
 import { missingInspection } from './missingInspection';
 import { missingOwner } from './missingOwner';
 import { missingStatus } from './missingStatus';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   hiddenRows,
   hiddenColumns,
   mergedCells,
+  mergedRecommendation,
   ragNotSeen,
   noPublicationDate,
   unclearBanner,

@@ -19,6 +19,7 @@ const rows = [
   { Recommendation: 'The force should:' },
   only('• train its staff'),
   only('(b) keep records'),
+  only('3) publish them'),
   { Ref: '2' },
 ];
 
@@ -26,6 +27,7 @@ test('rows that are limbs of the one above', () => {
   expect(found('row/bullet', rows)).toMatchObject([
     { cell: at('Recommendation', 3), value: '• train its staff', data: { above: 2 } },
     { cell: at('Recommendation', 4), value: '(b) keep records', data: { above: 2 } },
+    { cell: at('Recommendation', 5), value: '3) publish them', severity: 'warning', data: { above: 2 } },
   ]);
 });
 
@@ -34,6 +36,7 @@ test('they lie under it, in its inspection', () => {
   const { recommendations } = readTrackers(workbook(sheetOfRows(rows)), options);
   expect(recommendations.map(({ inspection, parentRef, ref }) => [inspection, parentRef, ref])).toEqual([
     ['Rural beats', null, '1'],
+    ['Rural beats', '1', null],
     ['Rural beats', '1', null],
     ['Rural beats', '1', null],
     ['Rural beats', null, '2'],
