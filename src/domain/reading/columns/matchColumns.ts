@@ -4,9 +4,11 @@ import { columnLetters } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { ColumnMatch } from '../reading';
 import { headingsOf } from '../blocks/block';
+import { beneathFindings } from './beneathFindings';
+import { OFFERED, type Claim } from './claim';
 import { agreement, columnEvidence, fieldsByContent, type Agreement, type ColumnEvidence } from './contentEvidence';
-import { headingWords } from './heading';
-import { isNoField, laterOf, matchHeading, type Strength } from './matchHeading';
+import { isNoField, laterOf, matchHeading } from './matchHeading';
+import { MOST_MARKS, publishByCells } from './publishByCells';
 
 /** A column of a source block before it is matched. */
 export interface SourceColumn {
@@ -17,17 +19,6 @@ export interface SourceColumn {
   readonly fieldHeader: string;
   /** The cells of the data rows; a sample of a long tracker. */
   readonly cells: readonly Cell[];
-}
-
-interface Claim {
-  readonly index: number;
-  readonly field: Field;
-  readonly strength: Strength | 'content';
-  readonly score: number;
-  readonly content: Agreement;
-  readonly isOriginal: boolean;
-  /** The column is the same thing again, at another time: "Status Sept 2024". */
-  readonly isLater: boolean;
 }
 
 /**
@@ -148,58 +139,6 @@ function decidedFields(
   return decided;
 }
 
-/** A claim that is only ever put to the officer. */
-const OFFERED = { strength: 'offered', score: 0.5, content: 'silent', isOriginal: false, isLater: false } as const;
-
-/** Headings over what the force does: it is the recommendation only where no other column may hold one. */
-const ACTION = /\bactions?\b/;
-/** Headings that speak of what was found, or of what was recommended. */
-const FINDING =
-  /\b(?:findings?|observations?|exceptions?|non ?conformit(?:y|ies)|non ?conformances?|ncr?|weakness(?:es)?|root cause|recc?omm?end\w*)\b/;
-
-/**
- * In a register of findings "Action" is what is done about one: where another column may hold them, its claim to be the
- * recommendation comes last.
- */
-function beneathFindings(columns: readonly SourceColumn[], claims: readonly Claim[]): readonly Claim[] {
-  if (!columns.some(({ header }) => FINDING.test(headingWords(header)))) return claims;
-  const isAction = ({ index, field }: Claim): boolean => {
-    const words = headingWords(columns[index]?.fieldHeader ?? '');
-    return field === 'text' && ACTION.test(words) && !FINDING.test(words);
-  };
-  if (claims.every((claim) => claim.field !== 'text' || isAction(claim))) return claims;
-  return claims.map((claim) =>
-    isAction(claim) ? { ...claim, ...OFFERED, score: Math.min(claim.score, BENEATH_FINDINGS) } : claim,
-  );
-}
-
-/** Below every other claim to be the recommendation. */
-const BENEATH_FINDINGS = 0.36;
-
-/** Words of headings over what may be shown to whom. */
-const WHO_MAY_SEE =
-  /^(?:(?:internal|external|internal\/external|external\/internal|os|media|press|audience|papers?)$|open\/closed|closed\/open)|\b(?:pub|public(?:ly|ation|ised?)?|publish(?:ed|able|ing)?|web|website|online|internet|panel|pcp|disclos(?:e|ed|able|ure)|shared?|releas(?:e|ed|able)|exempt|part (?:1|2|i|ii|one|two|a|b)|marking|handling|classification|foia?|show|display(?:ed)?|session|transparency|circulat(?:e|ed|ion)|distribut(?:e|ed|ion)|audience|(?:can|may) (?:see|view)|(?:comms|communications|media|press|pcc|opcc) (?:approved|cleared)|(?:media|press|comms) (?:ok|use|release|y\/n)|sub judice|(?:legal(?:ly)?) privileged?|security|(?:police|force|blue light|officers?) only|summary sheet|agenda|open or closed)\b/;
-
-/** So much of a column of marks are marks. */
-const MOST = 0.6;
-
-/** Enough marks to go before a heading that is known: OFFICIAL-SENSITIVE under "Level". */
-const ENOUGH_MARKS = 3;
-
-/**
- * What a column claims to be by its cells whatever else its heading means: marks of publication under any heading or none,
- * and Yes and No, "Internal" or "Part II" where the heading asks who may see what. Passed over, it would publish what one of
- * them keeps back.
- */
-function publishByCells(header: string, evidence: ColumnEvidence, isKnown: boolean): Pick<Claim, 'score'> | null {
-  const { filled, yesNo, publicationMarks, audienceMarks } = evidence;
-  if (publicationMarks >= MOST && (!isKnown || filled >= ENOUGH_MARKS)) return { score: OVER_HEADING };
-  if (Math.max(yesNo, audienceMarks) < MOST || !WHO_MAY_SEE.test(headingWords(header))) return null;
-  return { score: yesNo >= MOST ? OFFERED.score : OVER_HEADING };
-}
-/** Above whatever a heading is only offered for. */
-const OVER_HEADING = 0.7;
-
 /** Where most cells are marks of publication, a heading that means something else counts as contradicted. */
 const beneathMarks = (claim: Claim): Claim =>
   claim.field === 'publish' ? claim : { ...claim, score: claim.score * CONTENT_FACTOR.disagrees };
@@ -218,7 +157,7 @@ function claimsOf({ header, fieldHeader }: SourceColumn, index: number, evidence
     : publishByCells(header, evidence, byHeading.length > 0);
   if (publish) {
     byHeading.push({ ...OFFERED, ...publish, index, field: 'publish' });
-    if (evidence.publicationMarks >= MOST) return byHeading.map(beneathMarks);
+    if (evidence.publicationMarks >= MOST_MARKS) return byHeading.map(beneathMarks);
   }
   // "Recommendation" above 1, 2, 3, with the words elsewhere.
   if (evidence.references > 0.6 && byHeading.some(({ field, content }) => field === 'text' && content === 'disagrees'))
