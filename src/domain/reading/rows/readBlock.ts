@@ -3,27 +3,26 @@ import type { Field } from '../../fields';
 import { issue, type Issue } from '../../issues/issue';
 import { isoDate, type SerialDate } from '../../workbook/serialDate';
 import { cellAddress } from '../../workbook/area';
-import { EMPTY_CELL, isBlank, type Cell } from '../../workbook/cell';
-import { mergesOverRows, ownCell, type Block } from '../blocks/block';
+import { EMPTY_CELL } from '../../workbook/cell';
+import type { Block } from '../blocks/block';
 import type { RowKind } from '../blocks/classifyRows';
-import { isClearTitle } from '../blocks/clearTitle';
 import type { RowsAbove } from '../blocks/titlesAbove';
 import { furtherPublishColumns } from '../columns/publishColumns';
 import type { ColumnMatch } from '../reading';
 import type { ReadRow, ReadTracker } from '../rules/rule';
-import { isFilled } from '../values/fillColour';
 import { sheetDateOrder, type DateOrder } from '../values/dateOrder';
-import { showsWholeDay } from '../values/parseDate';
 import { holdShares } from '../values/parsePercent';
-import { publishQuestion, readPublish } from '../values/parsePublish';
-import { readBanner, type Banner } from './banner';
+import type { Banner } from './banner';
+import { bannerAt } from './bannerAt';
 import { isBullet } from './bullet';
+import { cellReader } from './cellReader';
 import { dateOrdersOf, dateTextsOf, unsettledOrders } from './dateOrders';
 import { extraNames } from './extraColumns';
 import { gatherByCause } from './gatherByCause';
 import type { InspectionTitles } from './inspectionTitles';
 import { mergesAcross } from './mergesAcross';
 import { paintedColumns } from './paintedColumns';
+import { publishByColour, saysYes } from './publishColumn';
 import { labelledDay } from './publishedLabel';
 import { titleKey } from './titleKey';
 import { asTypedLabel } from './readCell';
@@ -221,45 +220,6 @@ export function readBlock(
   return { tracker, issues: gatherByCause(issues), inForce };
 }
 
-/** Told where a publish column says nothing in words, and some of its cells have a colour that their rows have not. */
-function publishByColour(
-  { sheet, headerRows }: Block,
-  matches: readonly ColumnMatch[],
-  column: number | undefined,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
-): Issue | null {
-  if (column === undefined || rows.some((row) => !isBlank(cellAt(row, column)))) return null;
-  const text = matches.find(({ field }) => field === 'text')?.column ?? column;
-  const own = rows.map((row) => {
-    const { fill } = cellAt(row, column);
-    return fill === cellAt(row, text).fill ? '' : fill;
-  });
-  if (new Set(own).size < 2 || !own.some((fill) => fill !== '' && isFilled(fill))) return null;
-  return issue('column/publish-colours', {
-    sheet: sheet.name,
-    cell: cellAddress(headerRows[headerRows.length - 1] ?? 0, column),
-    field: 'publish',
-    value: matches.find((match) => match.column === column)?.header ?? null,
-    data: { count: rows.length },
-  });
-}
-
-/** True when some row says in so many words that it is to be published. */
-function saysYes(
-  column: number | undefined,
-  header: string,
-  rows: readonly number[],
-  cellAt: RowContext['cellAt'],
-): boolean {
-  if (column === undefined) return false;
-  const question = publishQuestion(header);
-  return rows.some((row) => {
-    const reading = readPublish(cellAt(row, column), question);
-    return reading.kind === 'read' && reading.value && question === 'publish';
-  });
-}
-
 /** A banner of which the officer has said that it names an inspection does. */
 const knownBanner = (banner: Banner | null, titles: InspectionTitles): Banner | null =>
   banner && banner.names !== 'inspection' && titles.knows(banner.title) ? { ...banner, names: 'inspection' } : banner;
@@ -301,25 +261,6 @@ function hintOf(banner: Banner | null, previous: string | null, line: string | n
   return PLAIN_SHEET_NAME.test(sheetName.trim()) ? null : sheetName;
 }
 
-function bannerAt(block: Block, row: number, order: DateOrder, text: number | undefined): Banner | null {
-  const filled = block.columns.filter(({ column }) => !isBlank(ownCell(block.sheet, row, column)));
-  const [at, ...others] = filled;
-  if (!at) return null;
-  const cell = ownCell(block.sheet, row, at.column);
-  const beside = others
-    .map(({ column }) => ownCell(block.sheet, row, column))
-    .map(({ value, shown }) => (value.kind === 'date' && showsWholeDay(value) ? isoDate(value.serial) : shown));
-  const banner = readBanner(
-    row,
-    at.column,
-    { ...cell, shown: [cell.shown.trim(), beside.join(' ')].filter((part) => part !== '').join(' - ') },
-    order,
-  );
-  // A highlighted recommendation may speak of an inspection too.
-  const doubtful = banner.names === 'inspection' && at.column === text && !isClearTitle(block, row, at.column);
-  return doubtful ? { ...banner, names: 'unclear' } : banner;
-}
-
 const unsureDay = (
   sheet: string,
   { row, column, text, unsure }: Pick<TitleAbove, 'row' | 'column' | 'text' | 'unsure'>,
@@ -333,14 +274,3 @@ const unsureDay = (
     suggestion: suggestion === null ? null : isoDate(suggestion),
   });
 };
-
-/** Reads cells of the data, those below the first row of a cell merged over rows included. */
-function cellReader(block: Block): (row: number, column: number) => Cell {
-  const origins = new Map<string, number>();
-  for (const area of mergesOverRows(block)) {
-    for (let row = area.row + 1; row < area.row + area.rows; row += 1) origins.set(`${row},${area.column}`, area.row);
-  }
-  const { cells } = block.sheet;
-  if (origins.size === 0) return (row, column) => cells[row]?.[column] ?? EMPTY_CELL;
-  return (row, column) => cells[origins.get(`${row},${column}`) ?? row]?.[column] ?? EMPTY_CELL;
-}
