@@ -469,7 +469,7 @@ export const FORCE_ROWS: readonly ForceRow[] = [
     means: {
       type: 'afi',
       status: 'inProgress',
-      target: '2020-12-01',
+      target: '2020-12-31',
       percent: 70,
       trackerRag: 'green',
       hmicfrsStatus: 'beingProgressed',

@@ -206,3 +206,19 @@ describe('rows above a tracker that may be recommendations are told', () => {
     expect(said(read(grid([...above, ...tracker])))).toEqual([]);
   });
 });
+
+it('a year before the headings does not hide the lines that name inspections', () => {
+  const reading = read(
+    grid([
+      [2023, 'Ref', 'Recommendation', 'Owner', 'Status'],
+      [null, 'PEEL 2021/22: Northshire - published 18 January 2015'],
+      [null, 'R1', A, 'Supt Khan', 'Complete'],
+      [null, 'Rural beats: an inspection (published 14 November 2015)'],
+      [null, 'R2', B, 'Supt Khan', 'Complete'],
+    ]),
+  );
+  expect(reading.recommendations.map(({ inspection, published }) => [inspection, published])).toEqual([
+    ['PEEL 2021/22: Northshire', parseIsoDate('2015-01-18')],
+    ['Rural beats: an inspection', parseIsoDate('2015-11-14')],
+  ]);
+});

@@ -117,8 +117,9 @@ function lookAt(block: Block, matches: readonly ColumnMatch[]): Look {
   };
 }
 
+/** Columns with a heading: a figure in the row of the headings may belong to a row beside. */
 const headedColumns = (block: Block): number[] =>
-  block.columns.filter(({ header }) => header !== '').map(({ column }) => column);
+  block.columns.filter(({ header }) => !/^[\d.,/\s-]*$/.test(header)).map(({ column }) => column);
 
 function filledRow(look: Look, row: number): 'data' | SkippedKind {
   if (isWideBanner(look, row)) return 'banner';
